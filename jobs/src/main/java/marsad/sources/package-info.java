@@ -1,0 +1,5 @@
+/** Raw input of several formats, read into pages and rejects. */
+@NullMarked
+package marsad.sources;
+
+import org.jspecify.annotations.NullMarked;

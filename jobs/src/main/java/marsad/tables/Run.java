@@ -1,0 +1,21 @@
+package marsad.tables;
+
+import java.time.Instant;
+
+/** One step of one run: what was done, how long it took, and from what. */
+@Table(name = "runs", grain = "one row per step of a run", ar = "صف لكل خطوة من تشغيل")
+public record Run(
+    @Column(value = "step, named by the table it writes", ar = "الخطوة، باسم الجدول الذي تكتبه")
+        String step,
+    @Column(value = "when it began, UTC", ar = "وقت البدء") Instant startedAt,
+    @Column(value = "how long it took, in seconds", ar = "المدة بالثواني") double seconds,
+    @Column(value = "rows of the tables read", ar = "صفوف الجداول المقروءة") long rowsIn,
+    @Column(value = "rows of the table written", ar = "صفوف الجدول المكتوب") long rowsOut,
+    @Column(
+            value = "input files with size and content hash, one a line (step pages); else empty",
+            ar = "ملفات المدخلات وأحجامها وبصماتها")
+        String inputs,
+    @Column(value = "hash of the settings and rule files", ar = "بصمة الإعدادات")
+        String settingsHash,
+    @Column(value = "hash of the gazetteer", ar = "بصمة معجم القادة") String gazetteerHash,
+    @Column(value = "version of the code", ar = "إصدار البرنامج") String codeVersion) {}

@@ -1,0 +1,8 @@
+package marsad.tables;
+
+/** In what sense somebody held an office. */
+public enum TenureKind {
+  FULL,
+  ACTING,
+  ELECT
+}
