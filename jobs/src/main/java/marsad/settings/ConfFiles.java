@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule files of {@code conf/}: from a folder if one is named, otherwise the ones that travel in
- * the jar.
+ * The rule files of {@code conf/}: those beside the user's own settings file, and for the rest the
+ * ones that travel in the jar.
  */
 public final class ConfFiles implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -38,13 +38,20 @@ public final class ConfFiles implements Serializable {
     return new ConfFiles(null);
   }
 
-  /** The files in a folder. */
-  public static ConfFiles in(Path folder) {
-    if (!Files.isDirectory(folder)) {
+  /** The files beside a settings file; those that are not there come from the jar. */
+  public static ConfFiles beside(Path settingsFile) {
+    Path folder = settingsFile.toAbsolutePath().getParent();
+    return new ConfFiles(folder == null ? null : folder.toString());
+  }
+
+  /** A file anywhere, parsed as YAML. */
+  public static YamlNode yamlFile(Path file) {
+    try {
+      return YamlNode.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
       throw new SettingsException(
-          "The folder of rule files '" + folder + "' does not exist. Name a folder like conf/.");
+          "Cannot read the settings file '" + file + "'. Name a file that is there.", e);
     }
-    return new ConfFiles(folder.toString());
   }
 
   /** A file parsed as YAML; the name is relative, such as {@code leaders/russia.yaml}. */
@@ -55,7 +62,7 @@ public final class ConfFiles implements Serializable {
   /** The whole text of a file. */
   public String text(String name) {
     try {
-      if (folder != null) {
+      if (folder != null && Files.exists(Path.of(folder, name))) {
         return Files.readString(Path.of(folder, name), StandardCharsets.UTF_8);
       }
       try (InputStream in = ConfFiles.class.getResourceAsStream(IN_JAR + name)) {
@@ -74,7 +81,7 @@ public final class ConfFiles implements Serializable {
    */
   public List<String> list(String subfolder) {
     try {
-      if (folder != null) {
+      if (folder != null && Files.isDirectory(Path.of(folder, subfolder))) {
         return list(Path.of(folder, subfolder), subfolder);
       }
       URL url = ConfFiles.class.getResource(IN_JAR + subfolder);

@@ -1,0 +1,80 @@
+package marsad.measures;
+
+/**
+ * Measures of how strongly two things go together, from four counts: how many cases have both, how
+ * many have each, and how many there are.
+ *
+ * <p>All counts are of cases (articles), with {@code 0 <= both <= min(a, b)} and {@code a, b <=
+ * total}.
+ *
+ * @param both cases with both
+ * @param a cases with the first
+ * @param b cases with the second
+ * @param total all cases
+ */
+public record Association(long both, long a, long b, long total) {
+  private static final double LOG_DICE_MAXIMUM = 14;
+
+  public Association {
+    if (both < 0 || both > Math.min(a, b) || Math.max(a, b) > total || a + b - both > total) {
+      throw new IllegalArgumentException(
+          "The counts cannot be: both " + both + ", a " + a + ", b " + b + ", total " + total);
+    }
+  }
+
+  /** Jaccard index: both / either; 0 to 1, and 0 if neither ever occurs. (Jaccard 1901) */
+  public double jaccard() {
+    long either = a + b - both;
+    return either == 0 ? 0 : (double) both / either;
+  }
+
+  /**
+   * logDice: 14 + log2(2 both / (a + b)); at most 14, does not depend on the total, each unit less
+   * is half the strength; negative infinity never occurs: 0 stands for pairs that never meet or
+   * fall below. (Rychlý 2008)
+   */
+  public double logDice() {
+    return both == 0
+        ? 0
+        : Math.max(0, LOG_DICE_MAXIMUM + log2(2.0 * both / ((double) a + (double) b)));
+  }
+
+  /**
+   * Normalized pointwise mutual information: ln(p(both) / (p(a) p(b))) / -ln p(both); -1 where the
+   * two never meet, 0 where they meet as chance has it, 1 where they only occur together. (Bouma
+   * 2009)
+   */
+  public double npmi() {
+    if (both == 0) {
+      return -1;
+    } else if (both == total) {
+      return 1;
+    }
+    double joint = (double) both / total;
+    double chance = ((double) a / total) * ((double) b / total);
+    return Math.log(joint / chance) / -Math.log(joint);
+  }
+
+  /**
+   * Log-likelihood ratio of the two-by-two table, with the sign of the association: positive where
+   * the two meet more often than chance, negative where less; 0 or more in size. (Dunning 1993)
+   */
+  public double g2() {
+    double sum =
+        term(both, (double) a * b)
+            + term(a - both, (double) a * (total - b))
+            + term(b - both, (double) (total - a) * b)
+            + term(total - a - b + both, (double) (total - a) * (total - b));
+    double size = Math.max(0, 2 * sum);
+    return (double) both * total >= (double) a * b ? size : -size;
+  }
+
+  /** One cell of G2: observed ln(observed / expected), where expected is the product / total. */
+  private double term(long observed, double marginProduct) {
+    return observed == 0 ? 0 : observed * Math.log(observed * (double) total / marginProduct);
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+}
