@@ -1,0 +1,35 @@
+package marsad.sources.bytes;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads single bytes, so that a failure in the middle of a buffer does not lose the bytes before
+ * it. Only for decompressors that read byte by byte anyway.
+ */
+final class ByteByByteStream extends FilterInputStream {
+  ByteByByteStream(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int read = 0;
+    try {
+      while (read < length) {
+        int value = in.read();
+        if (value < 0) {
+          break;
+        }
+        bytes[offset + read++] = (byte) value;
+      }
+    } catch (IOException e) {
+      if (read == 0) {
+        throw e;
+      }
+      // The next call meets the same failure and passes it on.
+    }
+    return read == 0 && length > 0 ? -1 : read;
+  }
+}
