@@ -11,6 +11,8 @@ import marsad.spark.TableStore;
 import marsad.tables.Column;
 import marsad.tables.Table;
 import marsad.tables.Tables;
+import marsad.tables.View;
+import marsad.tables.Views;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,9 @@ final class DescribeCommand implements Callable<Integer> {
     List<Class<? extends Record>> types =
         table == null ? Tables.all() : List.of(Choices.table(table));
     types.forEach(type -> describe(type, out));
+    if (table == null) {
+      Views.all().forEach(view -> describe(view, out));
+    }
     out.flush();
     return 0;
   }
@@ -57,6 +62,12 @@ final class DescribeCommand implements Callable<Integer> {
         String.format(
             Locale.ROOT, "  %-18s %-13s %s", TableStore.RUN_ID, "text", "run that wrote the row"));
     out.println(" ".repeat(35) + "التشغيل الذي كتب الصف");
+    out.println();
+  }
+
+  private static void describe(View view, PrintWriter out) {
+    out.println(view.name() + " (view) – " + view.grain());
+    out.println("    " + view.ar());
     out.println();
   }
 
@@ -94,8 +105,7 @@ final class DescribeCommand implements Callable<Integer> {
                       "There is no table '"
                           + name
                           + "'. Tables: "
-                          + String.join(
-                              ", ", Tables.all().stream().map(TableStore::name).toList())
+                          + String.join(", ", Tables.all().stream().map(TableStore::name).toList())
                           + "."));
     }
   }

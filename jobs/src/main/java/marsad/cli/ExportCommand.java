@@ -1,5 +1,6 @@
 package marsad.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,13 +51,11 @@ final class ExportCommand implements Callable<Integer> {
   ExportCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Class<? extends Record>> chosen =
         names == null
             ? Tables.all()
-            : names.stream()
-                .<Class<? extends Record>>map(DescribeCommand.Choices::table)
-                .toList();
+            : names.stream().<Class<? extends Record>>map(DescribeCommand.Choices::table).toList();
     try (SparkSession spark = warehouse.openExisting()) {
       TableStore store = new TableStore(spark);
       PrintWriter out = spec.commandLine().getOut();

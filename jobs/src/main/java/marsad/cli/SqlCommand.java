@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import marsad.settings.SettingsException;
 import marsad.spark.TableStore;
-import marsad.tables.Tables;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -77,10 +76,10 @@ final class SqlCommand implements Callable<Integer> {
   SqlCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<String> statements = statements();
     try (SparkSession spark = warehouse.openExisting()) {
-      new TableStore(spark).registerShortNames(Tables.all());
+      new TableStore(spark).registerShortNames();
       Dataset<Row> rows = ask(spark, statements);
       PrintWriter out = spec.commandLine().getOut();
       switch (format) {
@@ -100,8 +99,12 @@ final class SqlCommand implements Callable<Integer> {
         rows = spark.sql(statement);
       }
       return rows;
-    } catch (AnalysisException e) {
-      throw new SettingsException("The query cannot be answered: " + e.getMessage(), e);
+    } catch (Exception e) {
+      // Scala throws it without declaring it, so Java cannot catch it by name.
+      if (e instanceof AnalysisException) {
+        throw new SettingsException("The query cannot be answered: " + e.getMessage(), e);
+      }
+      throw e;
     }
   }
 

@@ -26,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ConfFiles implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String IN_JAR = "/marsad/conf/";
+  private static final List<String> RULE_FILES =
+      List.of(
+          "countries.yaml",
+          "field-names.yaml",
+          "name-context.yaml",
+          "offices.yaml",
+          "organisations.yaml",
+          "outlets.yaml",
+          "region-markers.yaml");
 
   private final @Nullable String folder;
 
@@ -74,6 +83,15 @@ public final class ConfFiles implements Serializable {
     } catch (IOException e) {
       throw new SettingsException("Cannot read the rule file 'conf/" + name + "': " + e, e);
     }
+  }
+
+  /** All rule files one after the other, with their names: what a run depends on. */
+  public String allText() {
+    List<String> names = new ArrayList<>(RULE_FILES);
+    names.addAll(list("leaders"));
+    StringBuilder all = new StringBuilder();
+    names.forEach(name -> all.append(name).append('\n').append(text(name)).append('\n'));
+    return all.toString();
   }
 
   /**

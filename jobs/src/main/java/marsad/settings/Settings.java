@@ -1,6 +1,5 @@
 package marsad.settings;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,12 @@ public record Settings(Input input, Mentions mentions) {
    * How raw input is read.
    *
    * @param collection name of the collection; null for the folder that holds the file
-   * @param fields names of the input's fields by what Marsad calls them (id, url, source,
-   *     published, title, text), in the order in which they are tried
+   * @param fields what the input calls its fields where the usual names do not fit, by what Marsad
+   *     calls them (id, url, source, published, title, text)
    * @param maxTextCharacters longest text of a page, in UTF-16 units; longer ones are rejected
-   * @param splitMegabytes size of the pieces in which large files are read
    */
   public record Input(
-      @Nullable String collection,
-      Map<String, List<String>> fields,
-      int maxTextCharacters,
-      int splitMegabytes) {
+      @Nullable String collection, Map<String, String> fields, int maxTextCharacters) {
     public Input {
       fields = Map.copyOf(fields);
     }

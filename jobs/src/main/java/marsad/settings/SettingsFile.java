@@ -1,14 +1,13 @@
 package marsad.settings;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
 public final class SettingsFile {
-  private static final int MAX_SPLIT_MEGABYTES = 1024;
+  private static final int MAX_TEXT_CHARACTERS = 100_000_000;
 
   private SettingsFile() {}
 
@@ -30,16 +29,15 @@ public final class SettingsFile {
 
   private static Settings.Input input(YamlNode node) {
     Map<String, YamlNode> keys =
-        node.entries(Set.of("collection", "fields", "max-text-characters", "split-megabytes"));
-    Map<String, List<String>> fields = new LinkedHashMap<>();
+        node.entries(Set.of("collection", "fields", "max-text-characters"));
+    Map<String, String> fields = new LinkedHashMap<>();
     need(node, keys, "fields")
         .entries(Set.of("id", "url", "source", "published", "title", "text"))
-        .forEach((name, names) -> fields.put(name, names.texts()));
+        .forEach((name, field) -> fields.put(name, field.text()));
     return new Settings.Input(
         textOrNull(keys.get("collection")),
         fields,
-        numberIn(need(node, keys, "max-text-characters"), 1, Integer.MAX_VALUE),
-        numberIn(need(node, keys, "split-megabytes"), 1, MAX_SPLIT_MEGABYTES));
+        numberIn(need(node, keys, "max-text-characters"), 1, MAX_TEXT_CHARACTERS));
   }
 
   private static Settings.Mentions mentions(YamlNode node) {

@@ -3,6 +3,10 @@ package marsad.spark;
 import java.util.Arrays;
 import java.util.List;
 import marsad.tables.Table;
+import marsad.tables.Tables;
+import marsad.tables.View;
+import marsad.tables.Views;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -110,9 +114,20 @@ public final class TableStore {
     spark.sql("COMMENT ON TABLE " + fullName(type) + " IS '" + text + "'");
   }
 
-  /** Makes each table known by its short name in this session. */
-  public void registerShortNames(List<Class<? extends Record>> types) {
-    types.stream().filter(this::has).forEach(t -> rows(t).createOrReplaceTempView(name(t)));
+  /** Makes each table, and each view whose tables are there, known by its short name. */
+  public void registerShortNames() {
+    Tables.all().stream().filter(this::has).forEach(t -> rows(t).createOrReplaceTempView(name(t)));
+    for (View view : Views.all()) {
+      try {
+        spark.sql(view.sql()).createOrReplaceTempView(view.name());
+      } catch (Exception e) {
+        // A warehouse of single steps may lack tables of the view: then the view is not there.
+        // Scala throws this without declaring it, so Java cannot catch it by name.
+        if (!(e instanceof AnalysisException)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Names of the columns of a record's table, in order, {@code run_id} last. */

@@ -20,7 +20,6 @@ import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.CoMention;
 import marsad.tables.Mention;
-import marsad.tables.MentionKind;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import marsad.tables.Sentence;
@@ -69,16 +68,10 @@ public final class CountCoMentions {
 
   /** The co-mentions of the articles. */
   public static Dataset<CoMention> from(
-      Dataset<Mention> mentions,
-      Dataset<Sentence> sentences,
-      Dataset<Article> articles,
-      double minConfidence) {
+      Dataset<Mention> mentions, Dataset<Sentence> sentences, Dataset<Article> articles) {
     Dataset<Row> cells = cells(Datasets.rows(articles, Article.class));
     Dataset<Row> placed =
-        placed(
-            Datasets.rows(mentions, Mention.class),
-            Datasets.rows(sentences, Sentence.class),
-            minConfidence);
+        placed(Datasets.rows(mentions, Mention.class), Datasets.rows(sentences, Sentence.class));
     Dataset<Row> pairs = Datasets.rows(pairs(placed), ArticlePairs.Pair.class);
 
     Dataset<Row> together =
@@ -133,13 +126,9 @@ public final class CountCoMentions {
   }
 
   /** The mentions that count, with their places. */
-  private static Dataset<Row> placed(
-      Dataset<Row> mentions, Dataset<Row> sentences, double minConfidence) {
-    String office = MentionKind.OFFICE.name().toLowerCase(Locale.ROOT);
+  private static Dataset<Row> placed(Dataset<Row> mentions, Dataset<Row> sentences) {
     return mentions
-        .where(col("is_actor"))
-        .where(col("confidence").geq(minConfidence))
-        .where(col("kind").notEqual(office))
+        .where(col("is_counted"))
         .select("article_id", "sentence_id", "leader_id")
         .distinct()
         .join(sentences.select("sentence_id", "sentence_no", "paragraph_no"), "sentence_id");

@@ -50,20 +50,15 @@ class CountCoMentionsTest {
       int paragraph = Integer.parseInt(parts[0]);
       sentences.add(new Sentence(sentenceId, id, i + 1, paragraph, 0, 1, "", false, false));
       for (String leader : parts[1].split(" ")) {
-        mentions.add(mention(id, sentenceId, leader, MentionKind.NAME, true, 1));
+        mentions.add(mention(id, sentenceId, leader, true));
       }
     }
   }
 
   private static Mention mention(
-      String article,
-      String sentence,
-      String leader,
-      MentionKind kind,
-      boolean isActor,
-      double confidence) {
+      String article, String sentence, String leader, boolean isCounted) {
     return new Mention(
-        article, sentence, 0, 1, leader, leader, kind, isActor, confidence, "full-name");
+        article, sentence, 0, 1, leader, leader, MentionKind.NAME, true, isCounted, 1, "full-name");
   }
 
   private List<CoMention> count() {
@@ -71,8 +66,7 @@ class CountCoMentionsTest {
     return CountCoMentions.from(
             Datasets.of(spark, Mention.class, mentions),
             Datasets.of(spark, Sentence.class, sentences),
-            Datasets.of(spark, Article.class, articles),
-            0.5)
+            Datasets.of(spark, Article.class, articles))
         .collectAsList();
   }
 
@@ -145,11 +139,9 @@ class CountCoMentionsTest {
   }
 
   @Test
-  void leavesOutSeatsKinAndDoubtfulMentions() {
+  void leavesOutMentionsThatDoNotCount() {
     article("x1", null, null, "1: putin");
-    mentions.add(mention("x1", "x1-1", "trump", MentionKind.OFFICE, true, 1));
-    mentions.add(mention("x1", "x1-1", "macron", MentionKind.NAME, false, 1));
-    mentions.add(mention("x1", "x1-1", "scholz", MentionKind.NAME, true, 0.4));
+    mentions.add(mention("x1", "x1-1", "trump", false));
 
     assertThat(count()).isEmpty();
   }
