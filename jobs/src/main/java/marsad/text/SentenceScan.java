@@ -56,7 +56,9 @@ final class SentenceScan {
     }
     int after = closersEnd(first, last);
     boolean ends =
-        hasMark ? !dots.isInsideAddress(first, last) : dotCount == 1 && dots.ends(begin, first, after);
+        hasMark
+            ? !dots.isInsideAddress(first, last)
+            : dotCount == 1 && dots.ends(begin, first, after);
     if (ends && !goesOn(after)) {
       cut(after);
     }

@@ -3,8 +3,8 @@ package marsad.text;
 import java.util.List;
 
 /**
- * Cuts text into sentences: Unicode Standard Annex 29 (properties by ICU) in one pass, changed where
- * Arabic news differs.
+ * Cuts text into sentences: Unicode Standard Annex 29 (properties by ICU) in one pass, changed
+ * where Arabic news differs.
  *
  * <ul>
  *   <li>A line end always ends a sentence; a bullet begins one.

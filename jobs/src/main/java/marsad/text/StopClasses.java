@@ -63,9 +63,7 @@ final class StopClasses {
       return ELLIPSIS;
     }
     return switch (UCharacter.getIntPropertyValue(unit, UProperty.SENTENCE_BREAK)) {
-      case UCharacter.SentenceBreak.CR,
-          UCharacter.SentenceBreak.LF,
-          UCharacter.SentenceBreak.SEP ->
+      case UCharacter.SentenceBreak.CR, UCharacter.SentenceBreak.LF, UCharacter.SentenceBreak.SEP ->
           LINE_END;
       case UCharacter.SentenceBreak.ATERM -> DOT;
       case UCharacter.SentenceBreak.STERM -> STOP;
