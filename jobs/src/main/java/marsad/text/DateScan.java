@@ -296,9 +296,10 @@ final class DateScan {
       return month;
     }
     MonthName other = month(month.next);
-    boolean isSame =
-        other != null && other.number == month.number && other.isHijri == month.isHijri;
-    return isSame ? new MonthName(month.number, month.isHijri, false, other.next) : month;
+    if (other == null || other.number != month.number || other.isHijri != month.isHijri) {
+      return month;
+    }
+    return new MonthName(month.number, month.isHijri, false, other.next);
   }
 
   private @Nullable Found fromMonth(int i) {
@@ -372,7 +373,7 @@ final class DateScan {
     while (tokens.gapIs(i - 1, " ")
         && (tokens.is(i, Role.GREGORIAN_SIGN)
             || tokens.is(i, Role.HIJRI_SIGN)
-            || (tokens.is(i, Role.ZONE)))) {
+            || tokens.is(i, Role.ZONE))) {
       i++;
     }
     return i;
@@ -562,12 +563,9 @@ final class DateScan {
 
   private Found away(int days, int last) {
     Word word = tokens.gapIs(last, " ,/(") ? tokens.word(last + 1) : null;
-    boolean hasWeekday = word != null && word.role() == Role.WEEKDAY;
-    return new Found(
-        Kind.RELATIVE,
-        new DateReading.DaysAway(days),
-        hasWeekday ? DayOfWeek.of(word.value()) : null,
-        null,
-        hasWeekday ? last + 2 : last + 1);
+    DayOfWeek weekday =
+        word != null && word.role() == Role.WEEKDAY ? DayOfWeek.of(word.value()) : null;
+    int next = weekday == null ? last + 1 : last + 2;
+    return new Found(Kind.RELATIVE, new DateReading.DaysAway(days), weekday, null, next);
   }
 }

@@ -116,7 +116,7 @@ final class DateTokens {
     char separator = 0;
     for (int k = tokens.end(i); k < tokens.begin(i + 1); k++) {
       char c = text.charAt(k);
-      if (c != ' ' && separator != 0 || c == '\n') {
+      if ((c != ' ' && separator != 0) || c == '\n') {
         return 0;
       }
       separator = c == ' ' ? separator : c;
