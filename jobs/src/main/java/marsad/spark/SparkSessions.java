@@ -28,8 +28,7 @@ public final class SparkSessions {
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)
             .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+            .config("spark.sql.datetime.java8API.enabled", "true");
     cluster.forEach(builder::config);
     return builder.getOrCreate();
   }

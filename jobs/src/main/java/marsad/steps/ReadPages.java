@@ -20,6 +20,7 @@ import marsad.spark.RecordEncoder;
 import marsad.tables.Page;
 import marsad.tables.Reject;
 import marsad.tables.RejectReason;
+import org.apache.commons.lang3.SerializationUtils;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -86,11 +87,15 @@ public final class ReadPages {
 
   private static Dataset<ReadRecord> read(SparkSession spark, Sources sources) {
     ReadOptions options = sources.options();
-    // One task a split: what one of them reads may be a whole compressed file.
-    JavaRDD<InputSplit> splits =
+    // One task a split: what one of them reads may be a whole compressed file. Splits travel as
+    // bytes, since a cluster may have set Kryo, which cannot write records.
+    List<byte[]> splits = sources.splits().stream().map(SerializationUtils::serialize).toList();
+    JavaRDD<ReadRecord> read =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(sources.splits(), Math.max(1, sources.splits().size()));
-    JavaRDD<ReadRecord> read = splits.flatMap(split -> SplitReader.read(split, options));
+            .parallelize(splits, Math.max(1, splits.size()))
+            .flatMap(
+                split ->
+                    SplitReader.read(SerializationUtils.<InputSplit>deserialize(split), options));
     return spark.createDataset(read.rdd(), RecordEncoder.of(ReadRecord.class));
   }
 
