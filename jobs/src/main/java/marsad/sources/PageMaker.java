@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMaker {
   private static final int PAGE_ID_LENGTH = 20;
   private static final char REPLACEMENT = 0xFFFD;
+  private static final int FEW_MARKS = 20;
 
   private final ReadOptions options;
   private final String uri;
@@ -75,7 +76,7 @@ final class PageMaker {
     if (fault.isPresent()) {
       return refused(fault.get(), collection, encoding);
     }
-    String language = Languages.of(text);
+    String language = Languages.of(options.names().value(FieldRole.TITLE, fields).orElse(""), text);
     if (!language.equals(Languages.ARABIC)) {
       SourceRecord.Unusable unusable =
           new SourceRecord.Unusable(
@@ -112,7 +113,22 @@ final class PageMaker {
                   + options.maxTextLength(),
               text));
     }
-    return Optional.empty();
+    return isLost(text)
+        ? Optional.of(
+            new SourceRecord.Unusable(
+                record.position(),
+                RejectReason.INVALID_ENCODING,
+                "the letters are question marks: they were lost before this file was written",
+                text))
+        : Optional.empty();
+  }
+
+  /** Whether a quarter of what is to be seen are marks of characters that could not be written. */
+  private static boolean isLost(String text) {
+    long marks = text.chars().filter(c -> c == '?' || c == REPLACEMENT).count();
+    // Few texts have any number of marks; the others need no second count.
+    return marks > FEW_MARKS
+        && marks * 4 > text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   private ReadRecord page(

@@ -9,7 +9,9 @@ import marsad.sources.bytes.Compression;
 
 /** The formats of raw input: one line each. */
 public final class Sources {
-  private static final List<Source> ALL = List.of(new TextFolder(), new JsonLines());
+  private static final List<Source> ALL =
+      List.of(
+          new TextFolder(), new JsonLines(), new CsvFiles(), new ParquetFiles(), new WarcFiles());
 
   private Sources() {}
 

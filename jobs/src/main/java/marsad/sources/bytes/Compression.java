@@ -59,7 +59,7 @@ public enum Compression {
   }
 
   /** The plain bytes of a compressed stream, bounded against decompression bombs. */
-  InputStream decompress(InputStream raw) throws IOException {
+  public InputStream decompress(InputStream raw) throws IOException {
     if (this == NONE) {
       return raw;
     }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import marsad.text.ArabicLetters;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -26,42 +29,74 @@ public final class Languages {
   /** Letters looked at: the first of a page say its language. */
   private static final int SAMPLE = 400;
 
-  /** Fewer Arabic letters than this say nothing about Persian or Urdu. */
-  private static final int FEWEST = 40;
+  /** Fewer letters than this say nothing about a language that shares the script. */
+  private static final int FEWEST = 20;
 
-  /** Letters of the Arabic script that Arabic does not write, at most, as share: names, typos. */
+  /** Share of letters that Arabic does not write, at most: in foreign names, by mistyping. */
   private static final double MAX_FOREIGN = 0.02;
+
+  /** Share of letters that only Arabic writes, at least, where a Persian keyboard was used. */
+  private static final double MIN_ARABIC_ONLY = 0.03;
+
+  /** The detector's best guess must beat its second by this factor to say anything. */
+  private static final double CLEARLY = 1.1;
+
+  /** Yeh and kaf as a Persian keyboard gives them. */
+  private static final char KEYBOARD_YEH = 0x06CC;
+
+  private static final char KEYBOARD_KAF = 0x06A9;
 
   private Languages() {}
 
   /** ISO 639 code of a text's language, two letters where there are such. */
   public static String of(String text) {
-    Letters first = Letters.of(text, SAMPLE);
-    if (first.isPlainlyArabic()) {
-      return ARABIC;
-    }
-    if (first.arabicScript() * 2 < first.all()) {
-      // A page may begin with menus in English, and its article stand below.
-      Letters all = Letters.of(Letters.arabicScriptOnly(text), SAMPLE);
-      if (all.all() >= FEWEST && all.isPlainlyArabic() && isLargePart(text)) {
-        return ARABIC;
-      }
-    }
-    return first.all() == 0 ? UNKNOWN : Detector.languageOf(Letters.sample(text, SAMPLE));
+    return of("", text);
   }
 
-  /** Whether a tenth of the letters are of the Arabic script. */
-  private static boolean isLargePart(String text) {
-    Letters whole = Letters.of(text, Integer.MAX_VALUE);
+  /**
+   * ISO 639 code of the language of a page.
+   *
+   * @param title its title; counts where the text holds little Arabic; may be empty
+   * @param text its text
+   */
+  public static String of(String title, String text) {
+    Letters first = Letters.of(text, SAMPLE);
+    if (first.isPlainlyArabic() || isArabicInPart(title, text)) {
+      return ARABIC;
+    }
+    Optional<String> detected = Detector.languageOf(Letters.sample(text, SAMPLE));
+    boolean isArabicScript = first.arabicScript() * 2 > first.all();
+    return detected.orElse(isArabicScript ? ARABIC : UNKNOWN);
+  }
+
+  /**
+   * Whether a tenth of the letters are plainly Arabic: a page may begin with a menu in English, or
+   * hold a list of films.
+   */
+  private static boolean isArabicInPart(String title, String text) {
+    Letters arabic = Letters.of(Letters.arabicScriptOnly(text), SAMPLE);
+    if (arabic.all() < FEWEST || !arabic.isPlainlyArabic()) {
+      return false;
+    }
+    Letters whole = Letters.of(title + " " + text, Integer.MAX_VALUE);
     return whole.arabicScript() * 10L >= whole.all();
   }
 
-  /** Counts of the letters at the begin of a text. */
-  private record Letters(int all, int arabicScript, int foreign, int arabicOnly) {
+  /**
+   * Counts of the letters at the begin of a text.
+   *
+   * @param all letters of every script
+   * @param arabicScript letters of the Arabic script
+   * @param foreign those of them that Arabic does not write
+   * @param keyboard those of the foreign ones that a Persian keyboard gives for Arabic letters
+   * @param arabicOnly letters that other languages hardly write: teh marbuta, alef with hamza
+   */
+  private record Letters(int all, int arabicScript, int foreign, int keyboard, int arabicOnly) {
     static Letters of(String text, int limit) {
       int all = 0;
       int arabicScript = 0;
       int foreign = 0;
+      int keyboard = 0;
       int arabicOnly = 0;
       for (int i = 0; i < text.length() && all < limit; i++) {
         char c = text.charAt(i);
@@ -70,11 +105,12 @@ public final class Languages {
           if (isArabicScript(c)) {
             arabicScript++;
             foreign += isForeign(c) ? 1 : 0;
+            keyboard += c == KEYBOARD_YEH || c == KEYBOARD_KAF ? 1 : 0;
             arabicOnly += isArabicOnly(c) ? 1 : 0;
           }
         }
       }
-      return new Letters(all, arabicScript, foreign, arabicOnly);
+      return new Letters(all, arabicScript, foreign, keyboard, arabicOnly);
     }
 
     static String arabicScriptOnly(String text) {
@@ -103,9 +139,9 @@ public final class Languages {
       if (arabicScript == 0 || arabicScript * 2 < all) {
         return false;
       }
-      return arabicScript < FEWEST
-          ? foreign <= arabicOnly
-          : foreign <= arabicScript * MAX_FOREIGN && (foreign == 0 || foreign <= arabicOnly);
+      boolean isTyped = keyboard > 0 && arabicOnly >= arabicScript * MIN_ARABIC_ONLY;
+      int strange = isTyped ? foreign - keyboard : foreign;
+      return strange <= arabicOnly && strange <= Math.max(1, arabicScript * MAX_FOREIGN);
     }
 
     private static boolean isArabicScript(char c) {
@@ -118,12 +154,14 @@ public final class Languages {
 
     /** A letter of Persian, Urdu, Kurdish, Pashto, Uighur or another language in the script. */
     private static boolean isForeign(char c) {
-      return (c > 0x0671 && c <= 0x06FF) || (c >= 0x0750 && c <= 0x077F);
+      return (c > ArabicLetters.ALEF_WASLA && c <= 0x06FF) || (c >= 0x0750 && c <= 0x077F);
     }
 
-    /** Teh marbuta, hamza below and above alef, kaf, yeh and alef maksura as Arabic codes them. */
     private static boolean isArabicOnly(char c) {
-      return c == 0x0629 || c == 0x0623 || c == 0x0625 || c == 0x0643 || c == 0x064A || c == 0x0649;
+      return c == ArabicLetters.TEH_MARBUTA
+          || c == ArabicLetters.ALEF_HAMZA_ABOVE
+          || c == ArabicLetters.ALEF_HAMZA_BELOW
+          || c == ArabicLetters.ALEF_MAKSURA;
     }
   }
 
@@ -134,9 +172,19 @@ public final class Languages {
 
     private Detector() {}
 
-    static String languageOf(String sample) {
-      String code = MODEL.predictLanguage(sample).getLang();
-      return SHORT_CODES.getOrDefault(code, code);
+    /** The language of a sample; empty if the model cannot tell. */
+    static Optional<String> languageOf(String sample) {
+      Language[] guesses = MODEL.predictLanguages(sample);
+      boolean isClear =
+          guesses.length > 1
+              && guesses[0].getConfidence() > CLEARLY * guesses[1].getConfidence()
+              && guesses[0].getConfidence() > CLEARLY / guesses.length;
+      String code = guesses.length == 0 ? UNKNOWN : guesses[0].getLang();
+      // The model has Persian twice, as the group and as its western kind, and they share votes.
+      boolean isPersian = code.equals("fas") || code.equals("pes");
+      return isClear || isPersian
+          ? Optional.of(SHORT_CODES.getOrDefault(code, code))
+          : Optional.empty();
     }
 
     private static LanguageDetectorME load() {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import marsad.text.ArabicDates;
+import marsad.text.DateExpression;
 
 /**
  * When a page was published, as its input wrote it.
@@ -73,11 +76,23 @@ public record PublishedDate(Instant at, LocalDate on) {
     }
     try {
       Optional<PublishedDate> date = NUMBER.matcher(text).matches() ? number(text) : written(text);
-      return date.filter(PublishedDate::isPlausible);
+      return date.or(() -> arabic(raw)).filter(PublishedDate::isPlausible);
     } catch (DateTimeException | ArithmeticException e) {
       // Well formed, but no day of the calendar: 2024-02-30.
       return Optional.empty();
     }
+  }
+
+  /** A date in Arabic words, with the time named behind it. */
+  private static Optional<PublishedDate> arabic(String raw) {
+    for (DateExpression date : ArabicDates.find(raw)) {
+      LocalDate day = date.day();
+      if (day != null) {
+        LocalTime time = date.time();
+        return Optional.of(time == null ? day(day) : utc(day.atTime(time)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String westernDigits(String raw) {
