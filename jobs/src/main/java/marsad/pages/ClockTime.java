@@ -1,0 +1,75 @@
+package marsad.pages;
+
+/** The hour behind a date: «- 11:04 مساءً», «الساعة 14:30 بتوقيت غرينتش». */
+final class ClockTime {
+  private ClockTime() {}
+
+  /** Place after the hour and its words; {@code from} if no hour stands there. */
+  static int endAfter(FoldedPage page, int from, int end, RegionMarkers markers) {
+    int clock = from;
+    int at = from;
+    boolean hour = false;
+    while (at < end) {
+      int next = skipSeparators(page, at, end);
+      int wordEnd = page.wordEnd(next, end);
+      if (wordEnd == next) {
+        break;
+      }
+      if (isHour(page.text(), next, wordEnd)) {
+        wordEnd = hourEnd(page.text(), next, end);
+        hour = true;
+      } else {
+        wordEnd = clockWordEnd(page, next, wordEnd, markers);
+      }
+      if (wordEnd <= next) {
+        break;
+      }
+      clock = hour ? wordEnd : clock;
+      at = wordEnd;
+    }
+    return clock;
+  }
+
+  private static int skipSeparators(FoldedPage page, int from, int end) {
+    int at = from;
+    while (at < end && (FoldedPage.isBlank(page.text().charAt(at)) || isSeparator(page, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSeparator(FoldedPage page, int at) {
+    return "-,|/:".indexOf(page.text().charAt(at)) >= 0;
+  }
+
+  private static boolean isHour(String text, int begin, int end) {
+    return end - begin <= 2
+        && Character.isDigit(text.charAt(begin))
+        && end + 2 < text.length()
+        && (text.charAt(end) == ':' || text.charAt(end) == '.')
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
+  private static int hourEnd(String text, int begin, int end) {
+    int at = begin;
+    while (at < end
+        && (Character.isDigit(text.charAt(at))
+            || (at + 1 < end
+                && text.charAt(at) == ':'
+                && Character.isDigit(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A word of time, even with the next paragraph glued to it; the begin if it is none. */
+  private static int clockWordEnd(FoldedPage page, int begin, int end, RegionMarkers markers) {
+    for (int to = end; to > begin; to--) {
+      if (markers.holds(WordKind.CLOCK, page.text().substring(begin, to))) {
+        boolean whole = to == end;
+        return whole || to - begin > 2 ? to : begin;
+      }
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,95 @@
+package marsad.pages;
+
+import java.io.Serializable;
+import marsad.text.ArabicLetters;
+
+/**
+ * Finds where a paragraph begins that lost the blank or line end before it: «ماكرونمن ناحية أخرى»,
+ * «الاستسلامويأتي», «24أكد». The text itself is left as published; only the cut is placed.
+ */
+final class GlueRepair implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Letters a word must keep before an opener glued to it. */
+  private static final int MIN_HOST = 3;
+
+  private static final int SHORTEST_OPENER = 4;
+
+  private final RegionMarkers markers;
+
+  GlueRepair(RegionMarkers markers) {
+    this.markers = markers;
+  }
+
+  /** Where the last glued opener of a later paragraph begins; the end if there is none. */
+  int lastGluedOpener(FoldedPage page, int begin, int end) {
+    int found = end;
+    for (int at = begin; at < end; ) {
+      int word = page.nextWordCharacter(at, end);
+      int wordEnd = page.wordEnd(word, end);
+      int opener = openerInside(page, word, wordEnd, false);
+      found = opener < wordEnd && page.isParagraphLike(opener, end) ? opener : found;
+      at = Math.max(wordEnd, word + 1);
+    }
+    return found;
+  }
+
+  /** Where an opener of two words is glued to one of the first words; the end if none is. */
+  int firstGluedPhrase(FoldedPage page, int begin, int end, int maxWords) {
+    int at = begin;
+    for (int words = 0; words < maxWords && at < end; words++) {
+      int word = page.nextWordCharacter(at, end);
+      int wordEnd = page.wordEnd(word, end);
+      int opener = openerInside(page, word, wordEnd, true);
+      if (opener < wordEnd) {
+        return opener;
+      }
+      at = wordEnd;
+    }
+    return end;
+  }
+
+  private int openerInside(FoldedPage page, int word, int wordEnd, boolean phrasesOnly) {
+    String text = page.text();
+    for (int i = word + MIN_HOST; i < wordEnd; i++) {
+      int openerEnd = markers.openerEnd(text, i, phrasesOnly);
+      boolean isWhole =
+          openerEnd == text.length()
+              || (openerEnd > 0 && !Character.isLetterOrDigit(text.charAt(openerEnd)));
+      if (isWhole && openerEnd - i >= SHORTEST_OPENER) {
+        return i;
+      }
+    }
+    return wordEnd;
+  }
+
+  /**
+   * Where a lead is glued to the word that begins at {@code word}: after a digit or a Latin letter,
+   * after a teh marbuta or alef maksura, or where the word ends with a verb of leads. The end of
+   * the word if it is one word.
+   */
+  int leadInside(FoldedPage page, int word, int wordEnd) {
+    String text = page.text();
+    for (int i = word + 1; i < wordEnd; i++) {
+      char before = page.strictLetter(i - 1);
+      if (closesWord(before) && isLetter(text.charAt(i)) && !closesWord(text.charAt(i))) {
+        return i;
+      }
+      if (i - word >= MIN_HOST && markers.holds(WordKind.LEAD_VERB, text.substring(i, wordEnd))) {
+        return i;
+      }
+    }
+    return wordEnd;
+  }
+
+  private static boolean closesWord(char c) {
+    return c == ArabicLetters.TEH_MARBUTA
+        || c == ArabicLetters.ALEF_MAKSURA
+        || Character.isDigit(c)
+        || c < ArabicLetters.HAMZA;
+  }
+
+  static boolean isLetter(char c) {
+    return Character.isLetter(c);
+  }
+}
