@@ -60,8 +60,15 @@ public record DateExpression(
     return reading.monthOn(anchor);
   }
 
-  /** Whether a weekday is named and is not the day's own: one of the two is wrong. */
+  /**
+   * Whether a weekday is named and is not the day's own: one of the two is wrong. A Hijri date may
+   * be off by one, so there the days beside it count as its own too.
+   */
   public boolean contradictsWeekday() {
-    return day != null && weekday != null && day.getDayOfWeek() != weekday;
+    if (day == null || weekday == null) {
+      return false;
+    }
+    int apart = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
+    return apart != 0 && (kind != Kind.HIJRI || (apart != 1 && apart != 6));
   }
 }

@@ -1,6 +1,5 @@
 package marsad.text;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How the day of a {@link DateExpression} follows from the day the text was written on. */
@@ -107,9 +107,7 @@ public sealed interface DateReading {
 
     /** 29 February is looked for eight years around, any other day one year. */
     private Optional<LocalDate> nearest(
-        LocalDate anchor,
-        Optional<DayOfWeek> weekday,
-        java.util.function.Predicate<LocalDate> allowed) {
+        LocalDate anchor, Optional<DayOfWeek> weekday, Predicate<LocalDate> allowed) {
       int reach = weekday.isPresent() || monthDay.equals(MonthDay.of(2, 29)) ? 8 : 1;
       return Stream.iterate(-reach, shift -> shift <= reach, shift -> shift + 1)
           .flatMap(shift -> in(anchor.getYear() + shift).stream())
@@ -161,15 +159,6 @@ public sealed interface DateReading {
       return Stream.of(day, day.minusDays(1), day.plusDays(1))
           .filter(near -> weekday.isEmpty() || near.getDayOfWeek() == weekday.get())
           .findFirst();
-    }
-  }
-
-  /** A day and month of the Hijri calendar without a year, or a Hijri date out of range. */
-  static Optional<LocalDate> valid(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
     }
   }
 }

@@ -1,163 +1,139 @@
 package marsad.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One text on its way through the sentence rules; used once. */
+/** One text on its way through the rules of {@link SentenceSplitter}; used once. */
 final class SentenceScan {
-  private static final byte PLAIN = 0;
-
-  /** A character a rule asks about. */
-  private static final byte LINE_END = 1;
-
-  private static final byte DOT = 2;
-
-  /** Ends a sentence whatever follows: question and exclamation marks, the Urdu stop. */
-  private static final byte STOP = 3;
-
-  private static final byte BULLET = 4;
-  private static final byte ELLIPSIS = 5;
-
-  private static final byte[] TABLE = table();
-
   private final String raw;
   private final int end;
+  private final DotRules dots;
   private final List<Span> sentences = new ArrayList<>();
   private int begin;
 
   SentenceScan(String raw) {
     this.raw = raw;
     this.end = raw.length();
+    this.dots = new DotRules(raw);
   }
 
   List<Span> sentences() {
+    byte[] classes = StopClasses.tableForReading();
     for (int i = 0; i < end; ) {
-      byte kind = TABLE[raw.charAt(i)];
-      i = kind == PLAIN ? i + 1 : look(i, kind);
+      byte kind = classes[raw.charAt(i)];
+      i = kind == StopClasses.PLAIN ? i + 1 : look(i, kind);
     }
     cut(end);
     return sentences;
   }
 
+  /** Cuts if a sentence ends here; answers where to go on. */
   private int look(int i, byte kind) {
-    if (kind == LINE_END) {
-      cut(i);
-      return i + 1;
-    }
-    if (kind == BULLET) {
-      if (i > begin && isBlank(i - 1)) {
-        cut(i);
+    switch (kind) {
+      case StopClasses.LINE_END -> cut(i);
+      case StopClasses.BULLET -> {
+        if (i > begin && StopClasses.isBlank(raw.charAt(i - 1))) {
+          cut(i);
+        }
       }
-      return i + 1;
+      default -> {
+        return lookAtStops(i);
+      }
     }
-    return lookAtStops(i);
+    return i + 1;
   }
 
-  /** A run of stops, with the quotes that close behind it. */
+  /** A run of stops, with the quotes and brackets that close behind it. */
   private int lookAtStops(int first) {
     int last = first;
-    boolean asks = false;
-    int dots = 0;
-    while (last < end && isStop(TABLE[raw.charAt(last)])) {
-      byte kind = TABLE[raw.charAt(last)];
-      asks |= kind == STOP;
-      dots += kind == DOT ? 1 : kind == ELLIPSIS ? 3 : 0;
+    int dotCount = 0;
+    boolean hasMark = false;
+    while (last < end && StopClasses.isStop(raw.charAt(last))) {
+      byte kind = StopClasses.of(raw.charAt(last));
+      hasMark |= kind == StopClasses.STOP;
+      dotCount += kind == StopClasses.ELLIPSIS ? 3 : 1;
       last++;
     }
-    int after = closers(last);
+    int after = closersEnd(first, last);
     boolean ends =
-        asks ? !isInsideAddress(first, last) : dots == 1 && endsAtDot(first, last, after);
-    if (ends && !continues(after)) {
+        hasMark
+            ? !dots.isInsideAddress(first, last)
+            : dotCount == 1 && dots.ends(begin, first, after);
+    if (ends && !goesOn(after)) {
       cut(after);
     }
     return after;
   }
 
-  private static boolean isStop(byte kind) {
-    return kind == DOT || kind == STOP || kind == ELLIPSIS;
-  }
-
-  private boolean isInsideAddress(int first, int last) {
-    return first > 0 && last < end && isAsciiWord(first - 1) && isAsciiWord(last);
-  }
-
-  private boolean isAsciiWord(int i) {
-    char c = raw.charAt(i);
-    return c < 128
-        && (Character.isLetterOrDigit(c) || c == '/' || c == '=' || c == '&' || c == '_');
-  }
-
-  private boolean endsAtDot(int dot, int last, int after) {
-    return after == end || isBlank(after) || dot < last;
-  }
-
-  private boolean continues(int from) {
+  /** A comma or colon behind a stop shows that the stop was the quoted person's. */
+  private boolean goesOn(int from) {
     int i = from;
-    while (i < end && TABLE[raw.charAt(i)] != LINE_END && isBlank(i)) {
+    while (i < end && isBlankInLine(raw.charAt(i))) {
       i++;
     }
-    if (i == end) {
-      return false;
-    }
-    char c = raw.charAt(i);
+    return i < end && goesOnWith(raw.charAt(i));
+  }
+
+  private static boolean goesOnWith(char c) {
     return c == ','
-        || c == ArabicLetters.COMMA
         || c == ':'
         || c == ';'
+        || c == ArabicLetters.COMMA
         || c == ArabicLetters.SEMICOLON;
   }
 
-  private int closers(int from) {
-    int i = from;
-    while (i < end && (raw.charAt(i) == ArabicLetters.CLOSING_GUILLEMET || raw.charAt(i) == ')')) {
-      i++;
+  private static boolean isBlankInLine(char c) {
+    return StopClasses.of(c) != StopClasses.LINE_END && StopClasses.isBlank(c);
+  }
+
+  private int closersEnd(int stop, int from) {
+    int to = from;
+    for (int i = from; i < end; i++) {
+      char c = raw.charAt(i);
+      if (closes(stop, i)) {
+        to = i + 1;
+      } else if (!StopClasses.isInvisible(c) || StopClasses.of(c) == StopClasses.LINE_END) {
+        break;
+      }
     }
-    return i;
+    return to;
+  }
+
+  private boolean closes(int stop, int i) {
+    char c = raw.charAt(i);
+    return switch (Character.getType(c)) {
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+      // Scraped pages turn quotes round: »قال«. An opening one before a blank closes.
+      case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> blankFollows(i + 1);
+      default -> (c == '"' || c == '\'') && (blankFollows(i + 1) || isOpen(c, stop));
+    };
+  }
+
+  private boolean blankFollows(int i) {
+    return i >= end || StopClasses.isBlank(raw.charAt(i));
+  }
+
+  /** Whether a straight quote stands open in the sentence so far. */
+  private boolean isOpen(char quote, int until) {
+    boolean open = false;
+    for (int i = raw.indexOf(quote, begin); i >= 0 && i < until; i = raw.indexOf(quote, i + 1)) {
+      open = !open;
+    }
+    return open;
   }
 
   private void cut(int at) {
     int from = begin;
     int to = at;
-    while (from < to && isBlank(from)) {
+    while (from < to && StopClasses.isBlank(raw.charAt(from))) {
       from++;
     }
-    while (from < to && isBlank(to - 1)) {
+    while (from < to && StopClasses.isBlank(raw.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
       sentences.add(new Span(from, to));
     }
     begin = at;
-  }
-
-  private boolean isBlank(int i) {
-    char c = raw.charAt(i);
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || FoldTable.isFormat(c);
-  }
-
-  private static byte[] table() {
-    byte[] table = new byte[Character.MAX_VALUE + 1];
-    for (int unit = 0; unit < table.length; unit++) {
-      table[unit] = kind((char) unit);
-    }
-    return table;
-  }
-
-  private static byte kind(char unit) {
-    if (ArabicLetters.BULLETS.indexOf(unit) >= 0) {
-      return BULLET;
-    }
-    if (unit == ArabicLetters.ELLIPSIS) {
-      return ELLIPSIS;
-    }
-    return switch (UCharacter.getIntPropertyValue(unit, UProperty.SENTENCE_BREAK)) {
-      case UCharacter.SentenceBreak.CR, UCharacter.SentenceBreak.LF, UCharacter.SentenceBreak.SEP ->
-          LINE_END;
-      case UCharacter.SentenceBreak.ATERM -> DOT;
-      case UCharacter.SentenceBreak.STERM -> STOP;
-      default -> PLAIN;
-    };
   }
 }
