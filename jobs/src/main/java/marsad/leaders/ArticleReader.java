@@ -62,7 +62,25 @@ final class ArticleReader {
     scan.titles.forEach(this::readRoles);
     scan.titles.forEach(this::readCounterparts);
     scan.hits.forEach(this::add);
+    found.replaceAll(this::onlyCounted);
     return found;
+  }
+
+  /** Intelligence chiefs, envoys and the like are known, but their mentions do not count. */
+  private MentionExplanation onlyCounted(MentionExplanation one) {
+    String leader = one.leaderId();
+    return leader == null || lexicon.leaders.isCounted(leader)
+        ? one
+        : new MentionExplanation(
+            one.isTitle(),
+            one.begin(),
+            one.end(),
+            one.surface(),
+            null,
+            one.kind(),
+            one.isActor(),
+            0,
+            "refused-not-counted");
   }
 
   private String id(int leader) {
@@ -162,6 +180,14 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-unknown-name", true);
       return;
     }
+    if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)) {
+      addRole(segment, title, null, "refused-other-body", true);
+      return;
+    }
+    if (isLast && isApposition(segment, title)) {
+      addRole(segment, title, null, "refused-apposition", true);
+      return;
+    }
     String placeId = lexicon.leaders.places().get(place).id();
     Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), placeId, title);
     if (who.isEmpty()) {
@@ -171,6 +197,17 @@ final class ArticleReader {
     boolean isActor = !isEmployed && !before.contains(NameContext.Kind.KIN);
     addRole(segment, title, who.get(), who.get().rule(), isActor);
     resolved.add(new Role(segment, title, who.get().leaderId()));
+  }
+
+  /** «فلان، وزير خارجية كذا،»: behind a name and a comma a title is that person's. */
+  private static boolean isApposition(Segment segment, TitleReading title) {
+    int begin = title.begin();
+    return segment.gap(begin) == Segment.SOFT
+        && segment.words[begin] != Vocabulary.UNKNOWN
+        && hitBefore(segment, begin) != null
+        && (title.end() >= segment.size
+            || segment.gap(title.end()) > Segment.SOFT
+            || segment.hits[title.end()] == null);
   }
 
   private void addRole(

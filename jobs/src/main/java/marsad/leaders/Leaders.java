@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
@@ -30,6 +31,7 @@ public final class Leaders implements Serializable {
   private final List<Leader> leaders;
   private final List<LeaderName> names;
   private final List<Tenure> tenures;
+  private final Set<String> counted;
   private final List<Office> offices;
   private final List<TitleWords> titles;
   private final List<Place> places;
@@ -38,17 +40,12 @@ public final class Leaders implements Serializable {
   private final Map<String, List<Tenure>> byLeader = new HashMap<>();
   private final Map<String, Leader> byId = new LinkedHashMap<>();
 
-  /** The parts as loaded; {@link marsad.leaders} expects them checked. */
-  public Leaders(
-      List<Leader> leaders,
-      List<LeaderName> names,
-      List<Tenure> tenures,
-      OfficeWords offices,
-      List<Place> places,
-      List<Coverage> coverage) {
-    this.leaders = List.copyOf(leaders);
-    this.names = List.copyOf(names);
-    this.tenures = List.copyOf(tenures);
+  /** The parts as loaded; the loader has checked them. */
+  public Leaders(People people, OfficeWords offices, List<Place> places, List<Coverage> coverage) {
+    this.leaders = people.leaders();
+    this.names = people.names();
+    this.tenures = people.tenures();
+    this.counted = people.counted();
     this.offices = offices.offices();
     this.titles = offices.titles();
     this.places = List.copyOf(places);
@@ -61,6 +58,22 @@ public final class Leaders implements Serializable {
       byLeader.computeIfAbsent(tenure.leaderId(), k -> new ArrayList<>()).add(tenure);
     }
     byOffice.values().forEach(list -> list.sort(Comparator.comparing(Tenure::from)));
+  }
+
+  /**
+   * The people of the gazetteer.
+   *
+   * @param counted ids of those whose mentions count; the others are known so that nobody is taken
+   *     for them
+   */
+  public record People(
+      List<Leader> leaders, List<LeaderName> names, List<Tenure> tenures, Set<String> counted) {
+    public People {
+      leaders = List.copyOf(leaders);
+      names = List.copyOf(names);
+      tenures = List.copyOf(tenures);
+      counted = Set.copyOf(counted);
+    }
   }
 
   /** The offices and the words for them. */
@@ -109,6 +122,11 @@ public final class Leaders implements Serializable {
   /** A leader by id. */
   public Optional<Leader> leader(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether mentions of this leader count. */
+  public boolean isCounted(String leaderId) {
+    return counted.contains(leaderId);
   }
 
   /** Tenures of a leader. */
@@ -160,7 +178,7 @@ public final class Leaders implements Serializable {
   /** Hash of all content, as 16 hexadecimal digits; does not depend on the order of the files. */
   public String hash() {
     TreeSet<String> lines = new TreeSet<>();
-    leaders.forEach(leader -> lines.add(leader.toString()));
+    leaders.forEach(leader -> lines.add(leader.toString() + isCounted(leader.leaderId())));
     names.forEach(name -> lines.add(name.toString()));
     tenures.forEach(tenure -> lines.add(tenure.toString()));
     offices.forEach(office -> lines.add(office.toString()));

@@ -1,8 +1,15 @@
 package marsad.leaders;
 
+import static marsad.text.ArabicLetters.AIN;
+import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.BEH;
+import static marsad.text.ArabicLetters.DAL;
+import static marsad.text.ArabicLetters.LAM;
+
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +49,10 @@ final class Lexicon implements Serializable {
   static final byte GIVEN = 32;
   static final byte WHOLE = 64;
 
+  private static final int FEWEST_LETTERS = 3;
+  private static final String ARTICLE = "" + ALEF + LAM;
+  private static final String SERVANT = "" + AIN + BEH + DAL;
+
   final Leaders leaders;
   final Vocabulary vocabulary = new Vocabulary();
   final NameTrie names = new NameTrie();
@@ -56,7 +67,11 @@ final class Lexicon implements Serializable {
   final List<EnumSet<NameContext.Kind>> kinds = new ArrayList<>();
   final List<IntOpenHashSet> wordsOfLeader = new ArrayList<>();
   final Map<String, Integer> placeNumbers = new HashMap<>();
-  final Set<String> leaderIds = new HashSet<>();
+  final Set<Integer> commonWords = new HashSet<>();
+
+  /** First names that folding makes the same as a common word, and their spelling to the letter. */
+  final Map<Integer, String> strictGivenNames = new HashMap<>();
+
   private byte[] flags = new byte[0];
 
   private Lexicon(Leaders leaders) {
@@ -68,6 +83,7 @@ final class Lexicon implements Serializable {
     lexicon.addContext(words);
     lexicon.addPlaces();
     lexicon.addTitles();
+    lexicon.addGivenNames(words);
     lexicon.addNames(words);
     lexicon.flag(words);
     return lexicon;
@@ -82,7 +98,7 @@ final class Lexicon implements Serializable {
     for (NameContext.Kind kind : NameContext.Kind.values()) {
       if (kind == NameContext.Kind.OTHER_PERSON
           || kind == NameContext.Kind.GIVEN_NAME
-          || kind == NameContext.Kind.GLUE) {
+          || kind == NameContext.Kind.COMMON_WORD) {
         continue;
       }
       for (String phrase : words.of(kind)) {
@@ -186,16 +202,41 @@ final class Lexicon implements Serializable {
       for (String variant : NameForms.variants(name.form())) {
         addName(name, leader, variant);
       }
+      addSurname(name, leader);
     }
     for (String other : words.of(NameContext.Kind.OTHER_PERSON)) {
       for (String variant : NameForms.variants(other)) {
         int[] path = path(variant);
         if (names.value(path) == NameTrie.NONE) {
           names.put(path, entries.size());
-          entries.add(new NameEntry(List.of(), path.length, false));
+          entries.add(new NameEntry(List.of(), path.length));
         }
       }
     }
+  }
+
+  /**
+   * The last word of a full name, if it is no first name, father's name or common word. After the
+   * full name it denotes the same person, listed or not.
+   */
+  private void addSurname(LeaderName name, int leader) {
+    List<String> words = NameForms.folded(name.form());
+    int last = words.size() - 1;
+    if (name.nameClass() != NameClass.FULL || words.get(last).length() < FEWEST_LETTERS) {
+      return;
+    }
+    int surname = vocabulary.id(words.get(last));
+    boolean isPart = context.first(vocabulary.id(words.get(last - 1))) != NameTrie.NONE;
+    boolean isWord =
+        context.first(surname) != NameTrie.NONE
+            || titles.first(surname) != NameTrie.NONE
+            || places.first(surname) != NameTrie.NONE
+            || commonWords.contains(surname)
+            || words.get(last - 1).equals(SERVANT);
+    if (isPart || isWord || (flags(surname) & GIVEN) != 0) {
+      return;
+    }
+    addClaim(new int[] {surname}, new NameEntry.Claim(leader, NameClass.CONTEXT, Set.of(), true));
   }
 
   private void addName(LeaderName name, int leader, String variant) {
@@ -207,14 +248,18 @@ final class Lexicon implements Serializable {
         name.isExact() && path.length == 1
             ? Set.of(Normalizer.normalize(name.form(), Profile.STRICT))
             : Set.of();
-    NameEntry.Claim claim = new NameEntry.Claim(leader, name.nameClass(), strict);
+    NameEntry.Claim claim = new NameEntry.Claim(leader, name.nameClass(), strict, false);
+    addClaim(path, claim);
+  }
+
+  private void addClaim(int[] path, NameEntry.Claim claim) {
     int value = names.value(path);
     if (value == NameTrie.NONE) {
       names.put(path, entries.size());
-      entries.add(new NameEntry(List.of(claim), path.length, false));
+      entries.add(new NameEntry(List.of(claim), path.length));
     } else {
       NameEntry known = entries.get(value);
-      entries.set(value, new NameEntry(merged(known.claims(), claim), path.length, false));
+      entries.set(value, new NameEntry(merged(known.claims(), claim), path.length));
     }
   }
 
@@ -234,21 +279,59 @@ final class Lexicon implements Serializable {
       Set<String> strict = new HashSet<>(claim.strict());
       strict.addAll(own.strict());
       boolean isAnySpelling = claim.strict().isEmpty() || own.strict().isEmpty();
-      own = new NameEntry.Claim(own.leader(), stronger, isAnySpelling ? Set.of() : strict);
+      own =
+          new NameEntry.Claim(
+              own.leader(),
+              stronger,
+              isAnySpelling ? Set.of() : strict,
+              claim.isImplied() && own.isImplied());
     }
     all.add(own);
     return all;
   }
 
-  private void flag(NameContext words) {
-    for (String given : words.of(NameContext.Kind.GIVEN_NAME)) {
-      for (String variant : NameForms.variants(given)) {
-        if (variant.indexOf(' ') < 0) {
-          vocabulary.add(variant);
+  /**
+   * First names: those listed, and the first word of every full name unless it is a common word.
+   */
+  private void addGivenNames(NameContext words) {
+    for (String common : words.of(NameContext.Kind.COMMON_WORD)) {
+      commonWords.add(path(common)[0]);
+    }
+    Set<Integer> given = new HashSet<>();
+    for (String name : words.of(NameContext.Kind.GIVEN_NAME)) {
+      for (String variant : NameForms.variants(name)) {
+        int[] path = path(variant);
+        if (path.length == 1) {
+          given.add(path[0]);
+        }
+        if (path.length == 1 && commonWords.contains(path[0])) {
+          strictGivenNames.put(path[0], Normalizer.normalize(name, Profile.STRICT));
         }
       }
     }
+    for (LeaderName name : leaders.names()) {
+      if (name.nameClass() == NameClass.FULL) {
+        addFirstName(NameForms.folded(name.form()).get(0), given);
+      }
+    }
     flags = new byte[vocabulary.size()];
+    given.forEach(word -> flags[word] |= GIVEN);
+  }
+
+  private void addFirstName(String first, Set<Integer> given) {
+    int word = vocabulary.add(first);
+    boolean isWord =
+        commonWords.contains(word)
+            || context.first(word) != NameTrie.NONE
+            || titles.first(word) != NameTrie.NONE
+            || places.first(word) != NameTrie.NONE;
+    if (!isWord && first.length() >= FEWEST_LETTERS && !first.startsWith(ARTICLE)) {
+      given.add(word);
+    }
+  }
+
+  private void flag(NameContext words) {
+    flags = Arrays.copyOf(flags, vocabulary.size());
     for (int word = 1; word < flags.length; word++) {
       flags[word] |= names.first(word) == NameTrie.NONE ? 0 : NAME;
       flags[word] |= titles.first(word) == NameTrie.NONE ? 0 : TITLE;
@@ -256,32 +339,8 @@ final class Lexicon implements Serializable {
       flags[word] |= seats.first(word) == NameTrie.NONE ? 0 : SEAT;
       flags[word] |= context.first(word) == NameTrie.NONE ? 0 : CONTEXT;
     }
-    for (String given : words.of(NameContext.Kind.GIVEN_NAME)) {
-      for (String variant : NameForms.variants(given)) {
-        if (variant.indexOf(' ') < 0) {
-          flags[vocabulary.id(variant)] |= GIVEN;
-        }
-      }
-    }
     for (String whole : words.of(NameContext.Kind.NOT_CLITIC)) {
       flags[path(whole)[0]] |= WHOLE;
-    }
-    flagFirstNames();
-    for (int i = 0; i < entries.size(); i++) {
-      NameEntry entry = entries.get(i);
-      entries.set(i, new NameEntry(entry.claims(), entry.words(), entry.isCommon()));
-    }
-  }
-
-  /** The first word of a full name is a first name too. */
-  private void flagFirstNames() {
-    for (LeaderName name : leaders.names()) {
-      if (name.nameClass() == NameClass.FULL) {
-        List<String> folded = NameForms.folded(name.form());
-        if (folded.get(0).length() > 2 && !folded.get(0).startsWith("ال")) {
-          flags[vocabulary.id(folded.get(0))] |= GIVEN;
-        }
-      }
     }
   }
 

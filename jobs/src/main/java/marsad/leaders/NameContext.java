@@ -50,14 +50,16 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     DESCENT,
     /** Heads of roles that are not ours, «المنتخب»، «مدير». */
     OTHER_ROLE,
+    /** «لكرة القدم»: after a country it says that a club or company is meant. */
+    OTHER_BODY,
     /** Words whose first letter is no clitic. */
     NOT_CLITIC,
     /** Other people with such names. */
     OTHER_PERSON,
     /** First names. */
     GIVEN_NAME,
-    /** Words that may be glued to a name. */
-    GLUE
+    /** Frequent words, never a name by rule; may be glued to one. */
+    COMMON_WORD
   }
 
   public NameContext {

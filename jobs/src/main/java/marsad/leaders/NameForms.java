@@ -19,6 +19,7 @@ public final class NameForms {
   private static final String SON = fold("بن");
   private static final String SON_LONG = fold("ابن");
   private static final List<String> FATHER = List.of(fold("ابو"), fold("ابي"), fold("ابا"));
+  private static final String GOD = fold("الله");
   private static final int FEWEST_LETTERS_JOINED = 6;
   private static final int MOST_VARIANTS = 64;
 
@@ -64,6 +65,11 @@ public final class NameForms {
     if (word.startsWith(SERVANT) && rest.startsWith(ARTICLE)) {
       longer.add(with(with(done, SERVANT), rest));
     }
+    if (word.endsWith(GOD)
+        && word.length() > FEWEST_LETTERS_JOINED
+        && rest.length() != GOD.length()) {
+      longer.add(with(with(done, word.substring(0, word.length() - GOD.length())), GOD));
+    }
     if (word.equals(SON) && i > 0) {
       longer.add(with(done, SON_LONG));
     } else if (word.equals(SON_LONG) && i > 0) {
@@ -74,9 +80,10 @@ public final class NameForms {
     }
   }
 
-  /** عبد and أبو are often written in one piece with what follows. */
+  /** عبد and أبو, and what stands before الله, are often written in one piece with what follows. */
   private static boolean joins(String first, String second) {
     return (first.equals(SERVANT) && second.startsWith(ARTICLE))
+        || second.equals(GOD)
         || (FATHER.contains(first) && second.length() > 2);
   }
 

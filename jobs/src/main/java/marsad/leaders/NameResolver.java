@@ -45,6 +45,11 @@ final class NameResolver {
   /** Full names anywhere in the article unlock bare ones, so there are two rounds. */
   void resolve() {
     for (NameHit hit : scan.hits) {
+      if (isContinued(hit, hit.entry.claims())) {
+        othersHere.add(hit.entry);
+      }
+    }
+    for (NameHit hit : scan.hits) {
       decide(hit, false);
     }
     for (NameHit hit : scan.hits) {
@@ -177,7 +182,7 @@ final class NameResolver {
       }
     }
     if (score == 0 || isShared) {
-      int near = nearScore(hit, leader);
+      int near = claim.isImplied() ? 0 : nearScore(hit, leader);
       if (near > 0 && rule.startsWith("refused")) {
         confidence = 0.65;
         rule = nearRule(hit, leader);
@@ -205,8 +210,25 @@ final class NameResolver {
     return score;
   }
 
+  /** Weak evidence; never for a first name that goes on, nor for the name of a movement. */
   private int nearScore(NameHit hit, int leader) {
+    Segment segment = hit.segment;
+    boolean mayGoOn =
+        segment.isGivenName(hit.end - 1)
+            && hit.end < segment.size
+            && segment.gap(hit.end) == Segment.JOINED
+            && lexicon.flags(segment.words[hit.end]) == 0
+            && !lexicon.commonWords.contains(segment.words[hit.end]);
+    if (mayGoOn || isOtherBearer(hit, leader) || !isOfCountry(leader)) {
+      return 0;
+    }
     return isCountryNear(hit, leader) || isBodys(hit, leader) || isBeside(hit, leader) ? 2 : 0;
+  }
+
+  /** «ميليشيات الحوثي» is the movement, not the man. */
+  private boolean isOfCountry(int leader) {
+    String home = lexicon.leaders.leaders().get(leader).country();
+    return lexicon.leaders.places().get(lexicon.placeNumbers.getOrDefault(home, 0)).isCountry();
   }
 
   private String nearRule(NameHit hit, int leader) {
@@ -373,7 +395,7 @@ final class NameResolver {
     for (int i = token; i >= 0 && i > token - 5; i--) {
       NameHit hit = segment.hits[i];
       if (hit != null) {
-        return hit.end > token && !hit.entry.isOthers();
+        return hit.end > token && hit.entry.isStrong();
       }
     }
     return false;

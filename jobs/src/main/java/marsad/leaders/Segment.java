@@ -200,8 +200,15 @@ final class Segment {
     return found;
   }
 
-  /** Whether a token is a first name of somebody. */
+  /** Whether a token is a first name of somebody, also under a clitic; على is not علي. */
   boolean isGivenName(int token) {
-    return token >= 0 && token < size && (lexicon.flags(words[token]) & Lexicon.GIVEN) != 0;
+    if (token < 0 || token >= size) {
+      return false;
+    }
+    if ((lexicon.flags(words[token]) & Lexicon.GIVEN) == 0) {
+      return (lexicon.flags(hosts[token]) & Lexicon.GIVEN) != 0;
+    }
+    String strict = lexicon.strictGivenNames.get(words[token]);
+    return strict == null || strict.equals(strict(token));
   }
 }

@@ -23,6 +23,7 @@ import marsad.tables.TenureKind;
 /** What must be true of the gazetteer as a whole; every fault names file, line and remedy. */
 final class GazetteerChecks {
   private final Set<String> places;
+  private final Set<String> countries;
   private final Map<String, Office> offices;
   private final Map<String, YamlNode> leaders = new LinkedHashMap<>();
   private final Map<String, Placed<LeaderName>> ownedForms = new HashMap<>();
@@ -35,6 +36,8 @@ final class GazetteerChecks {
 
   GazetteerChecks(List<Place> places, List<Office> offices) {
     this.places = places.stream().map(Place::id).collect(Collectors.toSet());
+    this.countries =
+        places.stream().filter(Place::isCountry).map(Place::id).collect(Collectors.toSet());
     this.offices = offices.stream().collect(Collectors.toMap(Office::key, office -> office));
   }
 
@@ -45,6 +48,15 @@ final class GazetteerChecks {
 
   private void fault(YamlNode node, String message) {
     faults.add(node.error(message).getMessage());
+  }
+
+  boolean isCounted(String office) {
+    Office known = offices.get(office);
+    return known != null && known.isCounted();
+  }
+
+  boolean isCountry(String place) {
+    return countries.contains(place);
   }
 
   void place(YamlNode node) {

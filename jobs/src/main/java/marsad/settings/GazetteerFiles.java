@@ -2,6 +2,7 @@ package marsad.settings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +44,11 @@ public final class GazetteerFiles {
           Map.entry("own-country", NameContext.Kind.OWN_COUNTRY),
           Map.entry("descent", NameContext.Kind.DESCENT),
           Map.entry("other-roles", NameContext.Kind.OTHER_ROLE),
+          Map.entry("other-bodies", NameContext.Kind.OTHER_BODY),
           Map.entry("not-clitics", NameContext.Kind.NOT_CLITIC),
           Map.entry("others", NameContext.Kind.OTHER_PERSON),
           Map.entry("given-names", NameContext.Kind.GIVEN_NAME),
-          Map.entry("glue", NameContext.Kind.GLUE));
+          Map.entry("common-words", NameContext.Kind.COMMON_WORD));
 
   private GazetteerFiles() {}
 
@@ -74,16 +76,19 @@ public final class GazetteerFiles {
     List<LeaderName> names = new ArrayList<>();
     List<Tenure> tenures = new ArrayList<>();
     List<Coverage> coverage = new ArrayList<>();
+    Set<String> counted = new LinkedHashSet<>();
     for (String file : conf.list("leaders")) {
       LeaderFile read = LeaderFile.read(conf.yaml(file), checks);
       leaders.addAll(read.leaders());
       names.addAll(read.names());
       tenures.addAll(read.tenures());
       coverage.addAll(read.coverage());
+      counted.addAll(read.counted());
     }
     checks.finish();
     faults.addAll(checks.faults());
-    return new Leaders(leaders, names, tenures, offices, places, coverage);
+    return new Leaders(
+        new Leaders.People(leaders, names, tenures, counted), offices, places, coverage);
   }
 
   /** The words around names. */

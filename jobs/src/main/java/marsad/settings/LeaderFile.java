@@ -17,10 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One file of conf/leaders: the offices it covers and its people. */
 record LeaderFile(
-    List<Leader> leaders, List<LeaderName> names, List<Tenure> tenures, List<Coverage> coverage) {
+    List<Leader> leaders,
+    List<LeaderName> names,
+    List<Tenure> tenures,
+    List<Coverage> coverage,
+    Set<String> counted) {
   private static final int FAR_FUTURE = 2100;
   private static final Set<String> OFFICE_KEYS =
       Set.of("since", "until", "gaps", "shared", "roles");
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "prime-minister",
+          "king",
+          "emir",
+          "chancellor",
+          "head-of-state",
+          "head-of-government",
+          "supreme-leader");
   private static final Set<String> LEADER_KEYS =
       Set.of("id", "name-en", "name-ar", "wikidata", "gender", "names", "confused-with", "tenures");
   private static final Set<String> TENURE_KEYS =
@@ -30,7 +44,12 @@ record LeaderFile(
     root.entries(Set.of("country", "organisation", "offices", "leaders"));
     String place = place(root, checks);
     LeaderFile file =
-        new LeaderFile(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new LeaderFile(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new LinkedHashSet<>());
     root.at("offices")
         .filter(node -> !node.isNull())
         .map(YamlNode::entries)
@@ -68,7 +87,17 @@ record LeaderFile(
       Tenure tenure = tenure(node, leader.leaderId(), place, checks);
       checks.tenure(tenure, node);
       tenures.add(tenure);
+      if (isCounted(tenure, node, checks)) {
+        counted.add(leader.leaderId());
+      }
     }
+  }
+
+  /** Who speaks for an army or a ministry other than the foreign one is known, but no leader. */
+  private static boolean isCounted(Tenure tenure, YamlNode node, GazetteerChecks checks) {
+    String principal = node.at("speaks-for").map(YamlNode::text).orElse("president");
+    boolean isHead = HEADS.contains(principal) && checks.isCountry(tenure.country());
+    return tenure.office().equals("spokesperson") ? isHead : checks.isCounted(tenure.office());
   }
 
   private static String place(YamlNode node, GazetteerChecks checks) {

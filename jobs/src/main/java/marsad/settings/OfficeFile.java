@@ -18,7 +18,7 @@ final class OfficeFile {
     List<TitleWords> titles = new ArrayList<>();
     Set<String> keys = new LinkedHashSet<>();
     for (YamlNode item : root.need("offices").items()) {
-      item.entries(Set.of("key", "name-en", "name-ar", "rank", "one-person", "roles"));
+      item.entries(Set.of("key", "name-en", "name-ar", "rank", "one-person", "counts", "roles"));
       Office office = office(item);
       if (!keys.add(office.key())) {
         throw item.error("the office '" + office.key() + "' stands here twice. Keep one.");
@@ -38,7 +38,8 @@ final class OfficeFile {
         item.need("name-en").text(),
         item.need("name-ar").text(),
         item.need("rank").number(),
-        item.need("one-person").flag());
+        item.need("one-person").flag(),
+        item.at("counts").map(YamlNode::flag).orElse(true));
   }
 
   private static TitleWords officeWords(YamlNode role, String office) {
