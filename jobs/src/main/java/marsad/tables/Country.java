@@ -1,5 +1,6 @@
 package marsad.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A country or territory that has leaders. */
@@ -10,5 +11,5 @@ public record Country(
     @Column(value = "Arabic name", ar = "الاسم العربي") String nameAr,
     @Column(value = "ISO 3166 alpha-2 code; null if none", ar = "رمز ISO، فارغ إن لم يوجد")
         @Nullable String iso,
-    @Column(value = "capital in Arabic; null if none", ar = "العاصمة")
-        @Nullable String capitalAr) {}
+    @Column(value = "capital in Arabic; null if none", ar = "العاصمة") @Nullable String capitalAr)
+    implements Serializable {}

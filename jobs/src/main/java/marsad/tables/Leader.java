@@ -1,5 +1,6 @@
 package marsad.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A person of the gazetteer. */
@@ -17,5 +18,5 @@ public record Leader(
             value = "country or organisation whose file lists the leader",
             ar = "البلد أو المنظمة التي يُدرج القائد تحتها")
         String country,
-    @Column(value = "m or f, for agreement of titles", ar = "الجنس، لمطابقة الألقاب")
-        String gender) {}
+    @Column(value = "m or f, for agreement of titles", ar = "الجنس، لمطابقة الألقاب") String gender)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package marsad.tables;
 
+import java.io.Serializable;
+
 /** A written form of a leader's name, without clitics and titles. */
 @Table(
     name = "leader_names",
@@ -13,4 +15,5 @@ public record LeaderName(
     @Column(
             value = "whether hamza, ya and ta marbuta must match to the letter",
             ar = "أيجب أن تطابق الحروف تماماً؟")
-        boolean isExact) {}
+        boolean isExact)
+    implements Serializable {}

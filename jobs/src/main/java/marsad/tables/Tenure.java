@@ -1,5 +1,6 @@
 package marsad.tables;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record Tenure(
     @Column(value = "first day in office", ar = "أول يوم في المنصب") LocalDate from,
     @Column(value = "first day no longer in office; null while in office", ar = "أول يوم بعده")
         @Nullable LocalDate to,
-    @Column(value = "full, acting or elect", ar = "أصيل أو بالوكالة أو منتخب") TenureKind kind) {
+    @Column(value = "full, acting or elect", ar = "أصيل أو بالوكالة أو منتخب") TenureKind kind)
+    implements Serializable {
 
   /** Whether the office was held on a day. */
   public boolean covers(LocalDate day) {

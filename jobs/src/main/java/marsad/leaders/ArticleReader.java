@@ -1,0 +1,362 @@
+package marsad.leaders;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import marsad.leaders.TitleReading.Use;
+import marsad.tables.MentionKind;
+import marsad.tables.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article: first the names, then the titles that no name has taken. */
+final class ArticleReader {
+  private static final int FARTHEST_ANTECEDENT = 25;
+  private static final List<Set<String>> PEERS =
+      List.of(
+          Set.of(
+              "president",
+              "king",
+              "emir",
+              "sultan",
+              "emperor",
+              "supreme-leader",
+              "head-of-state",
+              "grand-duke",
+              "prince"),
+          Set.of("prime-minister", "chancellor", "head-of-government"));
+
+  private final ArticleScan scan;
+  private final Lexicon lexicon;
+  private final ArticleText article;
+  private final Terms terms;
+  private final NameResolver names;
+  private final RoleResolver roles;
+  private final Set<TitleReading> taken = new HashSet<>();
+  private final List<MentionExplanation> found = new ArrayList<>();
+  private final List<Role> resolved = new ArrayList<>();
+
+  /** A title that was resolved, kept for counterparts after it. */
+  private record Role(Segment segment, TitleReading title, String leaderId) {}
+
+  ArticleReader(ArticleScan scan, ArticleText article, MentionFinder.@Nullable Days span) {
+    this.scan = scan;
+    this.lexicon = scan.lexicon;
+    this.article = article;
+    this.terms = new Terms(lexicon, article.publishedOn());
+    this.names = new NameResolver(scan, article.publishedOn());
+    names.resolve();
+    Set<String> named = new LinkedHashSet<>();
+    names.named().forEach(leader -> named.add(id(leader)));
+    this.roles = new RoleResolver(lexicon.leaders, article.publishedOn(), span, named);
+  }
+
+  List<MentionExplanation> explanations() {
+    for (NameHit hit : scan.hits) {
+      taken.addAll(hit.isAccepted() ? hit.titles : List.of());
+    }
+    scan.titles.forEach(this::takeAfterName);
+    scan.titles.forEach(this::readRoles);
+    scan.titles.forEach(this::readCounterparts);
+    scan.hits.forEach(this::add);
+    found.replaceAll(this::onlyCounted);
+    return found;
+  }
+
+  /** Intelligence chiefs, envoys and the like are known, but their mentions do not count. */
+  private MentionExplanation onlyCounted(MentionExplanation one) {
+    String leader = one.leaderId();
+    return leader == null || lexicon.leaders.isCounted(leader)
+        ? one
+        : new MentionExplanation(
+            one.isTitle(),
+            one.begin(),
+            one.end(),
+            one.surface(),
+            null,
+            one.kind(),
+            one.isActor(),
+            0,
+            "refused-not-counted");
+  }
+
+  private String id(int leader) {
+    return lexicon.leaders.leaders().get(leader).leaderId();
+  }
+
+  private void add(NameHit hit) {
+    found.add(
+        new MentionExplanation(
+            hit.segment.isTitle,
+            hit.segment.rawBegin(hit.spanBegin),
+            hit.segment.rawEnd(hit.spanEnd),
+            hit.segment.surface(hit.spanBegin, hit.spanEnd),
+            hit.isAccepted() ? id(hit.leader) : null,
+            MentionKind.NAME,
+            hit.isActor,
+            hit.isAccepted() ? hit.confidence : 0,
+            hit.rule));
+  }
+
+  /** «محمود عباس، رئيس السلطة»: a title behind the name of its bearer is no further mention. */
+  private void takeAfterName(ArticleScan.Titles titles) {
+    TitleChain chain = titles.chain();
+    Segment segment = titles.segment();
+    NameHit hit = hitBefore(segment, chain.begin());
+    if (hit == null
+        || segment.gap(chain.begin()) > Segment.SOFT
+        || segment.words[chain.begin()] == Vocabulary.UNKNOWN
+        || chain.readings().isEmpty()
+        || taken.contains(chain.readings().get(0))) {
+      return;
+    }
+    List<TitleReading> own = new ArrayList<>();
+    for (TitleReading title : chain.readings()) {
+      if (!terms.fits(hit.leader, title)) {
+        break;
+      }
+      own.add(title);
+    }
+    if (!own.isEmpty()) {
+      hit.spanEnd = Math.max(hit.spanEnd, own.get(own.size() - 1).end());
+      taken.addAll(own);
+    }
+  }
+
+  private static @Nullable NameHit hitBefore(Segment segment, int token) {
+    for (int i = token - 1; i >= 0 && i > token - 12; i--) {
+      NameHit hit = segment.hits[i];
+      if (hit != null) {
+        return hit.isAccepted() && hit.spanEnd == token ? hit : null;
+      }
+    }
+    return null;
+  }
+
+  private void readRoles(ArticleScan.Titles titles) {
+    List<TitleReading> readings = titles.chain().readings();
+    for (int i = 0; i < readings.size(); i++) {
+      TitleReading title = readings.get(i);
+      if (!taken.contains(title) && title.hasPlace() && title.use() != Use.COUNTERPART) {
+        boolean isLast = i == readings.size() - 1;
+        readRole(titles.segment(), title, isLast, false);
+      }
+      readInner(titles.segment(), title);
+    }
+  }
+
+  /** «النائب الأول للرئيس السوداني»: the president is spoken of too. */
+  private void readInner(Segment segment, TitleReading outer) {
+    boolean isHeirs = outer.noun().beforeName().contains("deputy-crown-prince");
+    if (!outer.hasPlace() || isHeirs || outer.use() == Use.COUNTERPART) {
+      return;
+    }
+    TitleReader reader = new TitleReader(segment);
+    for (int i = outer.begin() + 1; i < outer.nounEnd(); i++) {
+      TitleReading inner = reader.title(i, true);
+      if (inner != null && inner.hasPlace() && inner.use() != Use.COUNTERPART) {
+        readRole(segment, inner, false, true);
+        return;
+      }
+    }
+  }
+
+  private void readRole(Segment segment, TitleReading title, boolean isLast, boolean isInner) {
+    int place = place(segment, title);
+    if (place < 0 || title.offices().isEmpty()) {
+      return;
+    }
+    EnumSet<NameContext.Kind> before = segment.contextBefore(title.begin());
+    boolean isEmployed = isInner || before.contains(NameContext.Kind.EMPLOYER);
+    if (before.contains(NameContext.Kind.EPONYM)
+        || before.contains(NameContext.Kind.TITLED_EPONYM)) {
+      addRole(segment, title, null, "refused-eponym", true);
+      return;
+    }
+    if (isLast && !isEmployed && isFollowedByStranger(segment, title.end())) {
+      addRole(segment, title, null, "refused-unknown-name", true);
+      return;
+    }
+    if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)) {
+      addRole(segment, title, null, "refused-other-body", true);
+      return;
+    }
+    if (isLast && isApposition(segment, title)) {
+      addRole(segment, title, null, "refused-apposition", true);
+      return;
+    }
+    String placeId = lexicon.leaders.places().get(place).id();
+    Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), placeId, title);
+    if (who.isEmpty()) {
+      addRole(segment, title, null, "refused-no-holder", true);
+      return;
+    }
+    boolean isActor = !isEmployed && !before.contains(NameContext.Kind.KIN);
+    addRole(segment, title, who.get(), who.get().rule(), isActor);
+    resolved.add(new Role(segment, title, who.get().leaderId()));
+  }
+
+  /** «فلان، وزير خارجية كذا،»: behind a name and a comma a title is that person's. */
+  private static boolean isApposition(Segment segment, TitleReading title) {
+    int begin = title.begin();
+    return segment.gap(begin) == Segment.SOFT
+        && segment.words[begin] != Vocabulary.UNKNOWN
+        && hitBefore(segment, begin) != null
+        && (title.end() >= segment.size
+            || segment.gap(title.end()) > Segment.SOFT
+            || segment.hits[title.end()] == null);
+  }
+
+  private void addRole(
+      Segment segment,
+      TitleReading title,
+      RoleResolver.@Nullable Resolved who,
+      String rule,
+      boolean isActor) {
+    MentionKind kind =
+        switch (title.use()) {
+          case COUNTERPART -> MentionKind.COUNTERPART;
+          case SEVERAL -> MentionKind.SET;
+          default -> MentionKind.ROLE;
+        };
+    found.add(
+        new MentionExplanation(
+            segment.isTitle,
+            segment.rawBegin(title.begin()),
+            segment.rawEnd(title.end()),
+            segment.surface(title.begin(), title.end()),
+            who == null ? null : who.leaderId(),
+            kind,
+            isActor,
+            who == null ? 0 : who.confidence(),
+            rule));
+  }
+
+  /** The place a title says, or the one country of its sentence for «رئيس وزراء البلاد». */
+  private int place(Segment segment, TitleReading title) {
+    if (title.place() != TitleReading.OWN_COUNTRY) {
+      return title.place();
+    }
+    Set<Integer> found = new HashSet<>();
+    for (int i = title.begin() - 1; i >= 0 && segment.gap(i + 1) < Segment.HARD; i--) {
+      long match = segment.longestWithClitics(lexicon.places, i);
+      if (match != NameTrie.NONE) {
+        found.add(lexicon.placeWords.get(Segment.value(match)).get(0).place());
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : TitleReading.NOWHERE;
+  }
+
+  /** A first name behind the title: it is somebody's whom the gazetteer does not know. */
+  private static boolean isFollowedByStranger(Segment segment, int token) {
+    return token < segment.size
+        && segment.gap(token) <= Segment.SOFT
+        && segment.hits[token] == null
+        && segment.isGivenName(token);
+  }
+
+  private void readCounterparts(ArticleScan.Titles titles) {
+    List<TitleReading> readings = titles.chain().readings();
+    for (int i = 0; i < readings.size(); i++) {
+      TitleReading title = readings.get(i);
+      if (title.use() == Use.COUNTERPART && title.place() >= 0 && !taken.contains(title)) {
+        readCounterpart(titles.segment(), title, i == readings.size() - 1);
+      }
+    }
+  }
+
+  private void readCounterpart(Segment segment, TitleReading title, boolean isLast) {
+    if (isLast && isFollowedByStranger(segment, title.end())) {
+      addRole(segment, title, null, "refused-unknown-name", true);
+      return;
+    }
+    List<String> offices = antecedentOffices(segment, title);
+    String place = lexicon.leaders.places().get(title.place()).id();
+    Optional<RoleResolver.Resolved> who =
+        offices.isEmpty() ? Optional.empty() : roles.resolve(offices, place, title);
+    if (who.isEmpty()) {
+      addRole(segment, title, null, "refused-no-antecedent", true);
+    } else {
+      addRole(
+          segment,
+          title,
+          new RoleResolver.Resolved(who.get().leaderId(), 0.8, "counterpart"),
+          "counterpart",
+          true);
+    }
+  }
+
+  /**
+   * Offices of the nearest leader before, and those of like rank; none if somebody else is nearer.
+   */
+  private List<String> antecedentOffices(Segment segment, TitleReading title) {
+    int nearest = Math.max(-1, title.begin() - FARTHEST_ANTECEDENT);
+    List<String> offices = List.of();
+    int end = -1;
+    for (NameHit hit : scan.hits) {
+      if (hit.segment == segment
+          && hit.isAccepted()
+          && hit.spanEnd <= title.begin()
+          && hit.spanBegin > nearest) {
+        nearest = hit.spanBegin;
+        end = hit.spanEnd;
+        offices = officesOf(hit);
+      }
+    }
+    for (Role role : resolved) {
+      if (role.segment == segment
+          && role.title.end() <= title.begin()
+          && role.title.begin() > nearest) {
+        nearest = role.title.begin();
+        end = role.title.end();
+        offices = role.title.offices();
+      }
+    }
+    return end < 0 || isInterrupted(segment, end, title.begin()) ? List.of() : withPeers(offices);
+  }
+
+  /** Another sentence, or another bearer of a role, between the antecedent and the counterpart. */
+  private static boolean isInterrupted(Segment segment, int after, int before) {
+    for (int i = after; i < before; i++) {
+      if (segment.gap(i + 1) == Segment.HARD && i + 1 <= before) {
+        return true;
+      }
+      if (segment.contextAt(i).contains(NameContext.Kind.OTHER_ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> officesOf(NameHit hit) {
+    for (TitleReading title : hit.titles) {
+      if (!title.offices().isEmpty() && title.use() != Use.COUNTERPART) {
+        return title.offices();
+      }
+    }
+    Set<String> offices = new LinkedHashSet<>();
+    for (Tenure tenure : terms.of(hit.leader)) {
+      boolean isNow =
+          article.publishedOn() == null
+              ? tenure.to() == null
+              : tenure.covers(article.publishedOn());
+      if (isNow) {
+        offices.add(tenure.office());
+      }
+    }
+    return new ArrayList<>(offices);
+  }
+
+  private static List<String> withPeers(List<String> offices) {
+    Set<String> all = new LinkedHashSet<>(offices);
+    for (String office : offices) {
+      PEERS.stream()
+          .filter(peers -> peers.contains(office))
+          .forEach(p -> all.addAll(p.stream().sorted().toList()));
+    }
+    return new ArrayList<>(all);
+  }
+}

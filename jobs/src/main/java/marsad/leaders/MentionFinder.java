@@ -1,0 +1,103 @@
+package marsad.leaders;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import marsad.tables.Mention;
+import marsad.tables.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is named in an article: by name, by role, as somebody's counterpart, or as one of
+ * several. Built once from the gazetteer; sent to executors.
+ *
+ * <p>Whole names come before clitics (in بوتين the first letter is the name's own), words before
+ * letters (روبيو is not in the word for Europeans), and evidence before a shared surname.
+ */
+public final class MentionFinder implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Lexicon lexicon;
+  private final @Nullable Days span;
+
+  /** First and last day of a collection. */
+  public record Days(LocalDate first, LocalDate last) implements Serializable {}
+
+  private MentionFinder(Lexicon lexicon, @Nullable Days span) {
+    this.lexicon = lexicon;
+    this.span = span;
+  }
+
+  /** A finder for a gazetteer. */
+  public static MentionFinder of(Leaders leaders, NameContext words) {
+    return new MentionFinder(Lexicon.of(leaders, words), null);
+  }
+
+  /**
+   * The same, for a collection of known span: a role in an article without a day resolves if the
+   * office had one holder in all that time.
+   */
+  public MentionFinder over(LocalDate first, LocalDate last) {
+    return new MentionFinder(lexicon, new Days(first, last));
+  }
+
+  /** The gazetteer. */
+  public Leaders leaders() {
+    return lexicon.leaders;
+  }
+
+  /** Mentions of an article, the title's first, in text order. */
+  public List<Mention> find(ArticleText article) {
+    List<Mention> mentions = new ArrayList<>();
+    for (MentionExplanation explained : explain(article)) {
+      String leader = explained.leaderId();
+      if (leader != null) {
+        mentions.add(mention(article, explained, leader));
+      }
+    }
+    return mentions;
+  }
+
+  /** Every candidate of an article with the rule that accepted or refused it. */
+  public List<MentionExplanation> explain(ArticleText article) {
+    ArticleScan scan = new ArticleScan(lexicon, article.title(), article.text());
+    if (scan.isEmpty()) {
+      return List.of();
+    }
+    List<MentionExplanation> found = new ArticleReader(scan, article, span).explanations();
+    found.sort(
+        Comparator.comparing((MentionExplanation e) -> !e.isTitle())
+            .thenComparing(MentionExplanation::begin)
+            .thenComparing(Comparator.comparing(MentionExplanation::end).reversed()));
+    return found;
+  }
+
+  private static Mention mention(ArticleText article, MentionExplanation explained, String leader) {
+    return new Mention(
+        article.articleId(),
+        sentence(article, explained),
+        explained.begin(),
+        explained.end(),
+        explained.surface(),
+        leader,
+        explained.kind(),
+        explained.isActor(),
+        explained.confidence(),
+        explained.rule());
+  }
+
+  private static String sentence(ArticleText article, MentionExplanation explained) {
+    String last = article.articleId() + "-0";
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.isTitle() == explained.isTitle()) {
+        if (sentence.begin() > explained.begin()) {
+          break;
+        }
+        last = sentence.sentenceId();
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,73 @@
+package marsad.leaders;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words around names, from conf/name-context.yaml: what tells a leader from a namesake, a street or
+ * a lion.
+ *
+ * @param words phrases by their kind
+ */
+public record NameContext(Map<Kind, List<String>> words) implements Serializable {
+
+  /** What a word around a name says. */
+  public enum Kind {
+    /** «فخامة»: goes with the name and says nothing. */
+    HONORIFIC,
+    /** «الحالي»: the office is held now. */
+    CURRENT,
+    /** «المنتخب»: elected and not yet in office. */
+    ELECT,
+    /** «السابق»: who held it before. */
+    FORMER,
+    /** «الأسبق»، «الراحل»: held it once; who, only the article can say. */
+    EARLIER,
+    /** «بالوكالة». */
+    ACTING,
+    /** «المقبل»: nobody yet. */
+    NEXT,
+    /** «زوجة». */
+    KIN,
+    /** «مبعوث». */
+    EMPLOYER,
+    /** «مدينة». */
+    EPONYM,
+    /** «برنامج», before a royal title only. */
+    TITLED_EPONYM,
+    /** «حكومة». */
+    FOLLOWING,
+    /** «نظيره». */
+    COUNTERPART_M,
+    /** «نظيرته». */
+    COUNTERPART_F,
+    /** «نظيريه». */
+    COUNTERPART_SEVERAL,
+    /** «البلاد». */
+    OWN_COUNTRY,
+    /** «بن». */
+    DESCENT,
+    /** Heads of roles that are not ours, «المنتخب»، «مدير». */
+    OTHER_ROLE,
+    /** «لكرة القدم»: after a country it says that a club or company is meant. */
+    OTHER_BODY,
+    /** Words whose first letter is no clitic. */
+    NOT_CLITIC,
+    /** Other people with such names. */
+    OTHER_PERSON,
+    /** First names. */
+    GIVEN_NAME,
+    /** Frequent words, never a name by rule; may be glued to one. */
+    COMMON_WORD
+  }
+
+  public NameContext {
+    words = Map.copyOf(words);
+  }
+
+  /** Phrases of a kind; empty if there are none. */
+  public List<String> of(Kind kind) {
+    return words.getOrDefault(kind, List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package marsad.leaders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import marsad.tables.Tenure;
+import marsad.tables.TenureKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a leader has been by the day of an article. */
+final class Terms {
+  /** A title may be used a little before its bearer takes office. */
+  private static final int DAYS_AHEAD = 90;
+
+  private final Lexicon lexicon;
+  private final @Nullable LocalDate day;
+
+  Terms(Lexicon lexicon, @Nullable LocalDate day) {
+    this.lexicon = lexicon;
+    this.day = day;
+  }
+
+  /** Tenures of a leader. */
+  List<Tenure> of(int leader) {
+    return lexicon.leaders.tenuresOf(lexicon.leaders.leaders().get(leader).leaderId());
+  }
+
+  /** Whether the leader holds or held one of the offices, there or (for NOWHERE) anywhere. */
+  boolean fits(int leader, TitleReading title) {
+    if (title.use() == TitleReading.Use.COUNTERPART) {
+      return title.place() < 0 || isOf(leader, title.place());
+    }
+    return of(leader).stream()
+        .filter(this::hasBegun)
+        .anyMatch(
+            tenure ->
+                title.noun().beforeName().contains(tenure.office())
+                    && (title.place() < 0 || isAt(tenure, title.place())));
+  }
+
+  /** Whether the leader holds one of the offices on the article's day. */
+  boolean fitsNow(int leader, Set<String> offices) {
+    LocalDate on = day;
+    return on != null
+        && of(leader).stream().anyMatch(t -> offices.contains(t.office()) && t.covers(on));
+  }
+
+  /** Whether a leader belongs to a place by file or by any tenure. */
+  boolean isOf(int leader, int place) {
+    String id = lexicon.leaders.places().get(place).id();
+    return lexicon.leaders.leaders().get(leader).country().equals(id)
+        || of(leader).stream().anyMatch(tenure -> tenure.country().equals(id));
+  }
+
+  /** Whether the leader holds any office on the article's day. */
+  boolean isInOffice(int leader) {
+    LocalDate on = day;
+    return on != null
+        && lexicon.leaders.isInOffice(lexicon.leaders.leaders().get(leader).leaderId(), on);
+  }
+
+  private boolean isAt(Tenure tenure, int place) {
+    return lexicon.leaders.places().get(place).id().equals(tenure.country());
+  }
+
+  private boolean hasBegun(Tenure tenure) {
+    return day == null
+        || tenure.kind() == TenureKind.ELECT
+        || !tenure.from().isAfter(day.plusDays(DAYS_AHEAD));
+  }
+}
