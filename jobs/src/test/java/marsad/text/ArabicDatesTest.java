@@ -177,6 +177,15 @@ class ArabicDatesTest {
   }
 
   @Test
+  void keepsTodayAndTheDateBesideItApart() {
+    List<DateExpression> dates = ArabicDates.find("قال اليوم الاثنين 3 يونيو 2024");
+
+    assertThat(dates).extracting(DateExpression::kind).containsExactly(Kind.RELATIVE, Kind.DAY);
+    assertThat(dates).extracting(DateExpression::weekday).containsOnly(DayOfWeek.MONDAY);
+    assertThat(dates).extracting(DateExpression::begin).containsExactly(4, 10);
+  }
+
+  @Test
   void findsDatesUnderProclitics() {
     List<DateExpression> dates = ArabicDates.find("يومي الجمعة والسبت");
 
