@@ -78,7 +78,7 @@ final class ArticleScan {
         continue;
       }
       int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
-      TitleChain chain = (flags & (Lexicon.TITLE | Lexicon.CONTEXT)) == 0 ? null : reader.chain(i);
+      TitleChain chain = (flags & (Lexicon.TITLE | Lexicon.HONOUR)) == 0 ? null : reader.chain(i);
       if (chain == null) {
         i++;
         continue;

@@ -41,14 +41,24 @@ final class Lexicon implements Serializable {
   /** A seat and the office it stands for. */
   record SeatWord(int place, String office) implements Serializable {}
 
-  static final byte NAME = 1;
-  static final byte TITLE = 2;
-  static final byte PLACE = 4;
-  static final byte SEAT = 8;
-  static final byte CONTEXT = 16;
-  static final byte GIVEN = 32;
-  static final byte WHOLE = 64;
+  static final short NAME = 1;
+  static final short TITLE = 2;
+  static final short PLACE = 4;
+  static final short SEAT = 8;
+  static final short CONTEXT = 16;
+  static final short GIVEN = 32;
+  static final short WHOLE = 64;
 
+  /** Begins an honour or «نظيره». */
+  static final short HONOUR = 128;
+
+
+  private static final Set<NameContext.Kind> HONOURS =
+      EnumSet.of(
+          NameContext.Kind.HONORIFIC,
+          NameContext.Kind.COUNTERPART_M,
+          NameContext.Kind.COUNTERPART_F,
+          NameContext.Kind.COUNTERPART_SEVERAL);
   private static final int FEWEST_LETTERS = 3;
   private static final String ARTICLE = "" + ALEF + LAM;
   private static final String SERVANT = "" + AIN + BEH + DAL;
@@ -69,10 +79,12 @@ final class Lexicon implements Serializable {
   final Map<String, Integer> placeNumbers = new HashMap<>();
   final Set<Integer> commonWords = new HashSet<>();
 
+  final Set<Integer> sharedWords = new HashSet<>();
+
   /** First names that folding makes the same as a common word, and their spelling to the letter. */
   final Map<Integer, String> strictGivenNames = new HashMap<>();
 
-  private byte[] flags = new byte[0];
+  private short[] flags = new short[0];
 
   private Lexicon(Leaders leaders) {
     this.leaders = leaders;
@@ -98,6 +110,7 @@ final class Lexicon implements Serializable {
     for (NameContext.Kind kind : NameContext.Kind.values()) {
       if (kind == NameContext.Kind.OTHER_PERSON
           || kind == NameContext.Kind.GIVEN_NAME
+          || kind == NameContext.Kind.SHARED_WORD
           || kind == NameContext.Kind.COMMON_WORD) {
         continue;
       }
@@ -189,6 +202,7 @@ final class Lexicon implements Serializable {
   }
 
   private void addNames(NameContext words) {
+    words.of(NameContext.Kind.SHARED_WORD).forEach(word -> sharedWords.add(path(word)[0]));
     Map<String, Integer> numbers = new HashMap<>();
     leaders
         .leaders()
@@ -248,7 +262,9 @@ final class Lexicon implements Serializable {
         name.isExact() && path.length == 1
             ? Set.of(Normalizer.normalize(name.form(), Profile.STRICT))
             : Set.of();
-    NameEntry.Claim claim = new NameEntry.Claim(leader, name.nameClass(), strict, false);
+    boolean isShared = path.length == 1 && sharedWords.contains(path[0]);
+    NameClass nameClass = isShared ? NameClass.CONTEXT : name.nameClass();
+    NameEntry.Claim claim = new NameEntry.Claim(leader, nameClass, strict, false);
     addClaim(path, claim);
   }
 
@@ -314,7 +330,7 @@ final class Lexicon implements Serializable {
         addFirstName(NameForms.folded(name.form()).get(0), given);
       }
     }
-    flags = new byte[vocabulary.size()];
+    flags = new short[vocabulary.size()];
     given.forEach(word -> flags[word] |= GIVEN);
   }
 
@@ -338,6 +354,9 @@ final class Lexicon implements Serializable {
       flags[word] |= places.first(word) == NameTrie.NONE ? 0 : PLACE;
       flags[word] |= seats.first(word) == NameTrie.NONE ? 0 : SEAT;
       flags[word] |= context.first(word) == NameTrie.NONE ? 0 : CONTEXT;
+    }
+    for (NameContext.Kind kind : HONOURS) {
+      words.of(kind).forEach(phrase -> flags[path(phrase)[0]] |= HONOUR);
     }
     for (String whole : words.of(NameContext.Kind.NOT_CLITIC)) {
       flags[path(whole)[0]] |= WHOLE;

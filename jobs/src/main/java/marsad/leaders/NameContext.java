@@ -58,6 +58,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     OTHER_PERSON,
     /** First names. */
     GIVEN_NAME,
+    /** Surnames that never count alone, whatever their file says. */
+    SHARED_WORD,
     /** Frequent words, never a name by rule; may be glued to one. */
     COMMON_WORD
   }

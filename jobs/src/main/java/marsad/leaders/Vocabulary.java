@@ -14,7 +14,8 @@ import java.io.Serializable;
 final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
   static final int UNKNOWN = 0;
-  private static final float LOAD = 0.5f;
+  private static final float LOAD = 0.25f;
+  private static final int FACTOR = 31;
 
   private final Object2IntOpenCustomHashMap<CharSequence> ids =
       new Object2IntOpenCustomHashMap<>(1 << 13, LOAD, Letters.SAME);
@@ -45,11 +46,14 @@ final class Vocabulary implements Serializable {
 
     @Override
     public int hashCode(CharSequence letters) {
+      if (letters instanceof Window window) {
+        return window.hash;
+      }
       int hash = 0;
       for (int i = 0; i < letters.length(); i++) {
-        hash = 31 * hash + letters.charAt(i);
+        hash = FACTOR * hash + letters.charAt(i);
       }
-      return hash * 0x9E3779B9;
+      return hash;
     }
 
     @Override
@@ -66,30 +70,37 @@ final class Vocabulary implements Serializable {
     }
   }
 
-  /**
-   * A window on a text that is moved from word to word; with the article put before it if asked.
-   */
+  /** A window on a text that is moved from word to word; with the article put before it if asked. */
   static final class Window implements CharSequence {
-    private final String text;
+    private static final int ARTICLE_LETTERS = 2;
+
+    private final char[] text;
     private int begin;
     private int end;
     private int article;
+    private int hash;
 
     Window(String text) {
-      this.text = text;
+      this.text = text.toCharArray();
     }
 
     Window over(int from, int to) {
-      begin = from;
-      end = to;
-      article = 0;
-      return this;
+      return set(from, to, 0, 0);
     }
 
     Window withArticleOver(int from, int to) {
+      return set(from, to, ARTICLE_LETTERS, FACTOR * ALEF + LAM);
+    }
+
+    private Window set(int from, int to, int articleLetters, int seed) {
       begin = from;
       end = to;
-      article = 2;
+      article = articleLetters;
+      int sum = seed;
+      for (int i = from; i < to; i++) {
+        sum = FACTOR * sum + text[i];
+      }
+      hash = sum;
       return this;
     }
 
@@ -103,7 +114,7 @@ final class Vocabulary implements Serializable {
       if (index < article) {
         return index == 0 ? ALEF : LAM;
       }
-      return text.charAt(begin + index - article);
+      return text[begin + index - article];
     }
 
     @Override

@@ -53,6 +53,11 @@ public final class ConfFiles implements Serializable {
     return new ConfFiles(folder == null ? null : folder.toString());
   }
 
+  /** The files in a folder; those that are not there come from the jar. */
+  public static ConfFiles in(Path folder) {
+    return new ConfFiles(folder.toString());
+  }
+
   /** A file anywhere, parsed as YAML. */
   public static YamlNode yamlFile(Path file) {
     try {

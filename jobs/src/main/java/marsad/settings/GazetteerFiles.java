@@ -48,6 +48,7 @@ public final class GazetteerFiles {
           Map.entry("not-clitics", NameContext.Kind.NOT_CLITIC),
           Map.entry("others", NameContext.Kind.OTHER_PERSON),
           Map.entry("given-names", NameContext.Kind.GIVEN_NAME),
+          Map.entry("shared-words", NameContext.Kind.SHARED_WORD),
           Map.entry("common-words", NameContext.Kind.COMMON_WORD));
 
   private GazetteerFiles() {}

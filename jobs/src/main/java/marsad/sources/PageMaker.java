@@ -52,7 +52,7 @@ final class PageMaker {
 
   /** A reject of the whole file. */
   ReadRecord refusedFile(RejectReason reason, String detail, String encoding) {
-    Reject reject = new Reject(collection(Map.of()), uri, reason, detail, "");
+    Reject reject = new Reject(collection(Map.of()), uri, reason, Excerpts.of(detail), "");
     return new ReadRecord(null, reject, encoding, null);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import marsad.sources.bytes.Compression;
 import marsad.sources.bytes.Encoding;
 import marsad.sources.bytes.FileRange;
@@ -20,6 +21,7 @@ import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
@@ -31,6 +33,10 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcFiles implements Source {
   private static final int OK = 200;
+
+  /** The types of the standard that hold no page, or none that is read here. */
+  private static final Set<String> OTHER_TYPES =
+      Set.of("warcinfo", "request", "response", "resource", "metadata", "revisit", "continuation");
 
   @Override
   public String name() {
@@ -122,10 +128,14 @@ final class WarcFiles implements Source {
       try {
         if (record instanceof WarcConversion conversion) {
           return Optional.of(plainText(conversion, position));
+        } else if (record instanceof WarcResource resource && isPlainText(resource)) {
+          return Optional.of(plainText(resource, position));
+        } else if (record instanceof WarcResponse response && isHttp(response)) {
+          return response(response, position);
         }
-        return record instanceof WarcResponse response && isHttp(response)
-            ? response(response, position)
-            : Optional.empty();
+        return OTHER_TYPES.contains(record.type())
+            ? Optional.empty()
+            : Optional.of(unknownType(record, position));
       } catch (EOFException e) {
         // The file is at its end: the whole file's matter.
         throw e;
@@ -136,13 +146,25 @@ final class WarcFiles implements Source {
       }
     }
 
+    private static SourceRecord unknownType(WarcRecord record, String position) {
+      return new SourceRecord.Unusable(
+          position,
+          RejectReason.MALFORMED,
+          "no WARC record: the type '" + record.type() + "' is not known",
+          record.headers().map().toString());
+    }
+
+    private static boolean isPlainText(WarcResource resource) {
+      return resource.contentType().base().toString().equals("text/plain");
+    }
+
     private static boolean isHttp(WarcResponse response) {
       return response.target().toLowerCase(Locale.ROOT).startsWith("http");
     }
 
-    private SourceRecord plainText(WarcConversion conversion, String position) throws IOException {
-      byte[] body = read(conversion.body().stream());
-      Map<String, String> fields = fields(conversion);
+    private SourceRecord plainText(WarcTargetRecord record, String position) throws IOException {
+      byte[] body = read(record.body().stream());
+      Map<String, String> fields = fields(record);
       Encoding encoding = Encoding.of(body, body.length);
       Optional<String> text = encoding.decode(body, body.length);
       if (body.length > options.maxRecordBytes()) {
