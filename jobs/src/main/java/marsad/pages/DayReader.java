@@ -17,7 +17,22 @@ final class DayReader {
       return List.of();
     }
     String stretch = page.text().substring(begin, Math.min(end, begin + LONGEST));
-    return ArabicDates.find(stretch).stream().filter(date -> date.day() != null).toList();
+    return ArabicDates.find(partedFromHour(stretch)).stream()
+        .filter(date -> date.day() != null)
+        .toList();
+  }
+
+  /** In «2024-05-03 - 14:30» the second dash is none of the date's. */
+  private static String partedFromHour(String stretch) {
+    int dash = stretch.indexOf(" - ");
+    while (dash >= 0) {
+      int colon = stretch.indexOf(':', dash);
+      if (colon > dash + 3 && colon <= dash + 5 && Character.isDigit(stretch.charAt(colon - 1))) {
+        return stretch.substring(0, dash + 1) + ',' + stretch.substring(dash + 2);
+      }
+      dash = stretch.indexOf(" - ", dash + 1);
+    }
+    return stretch;
   }
 
   private static boolean holdsDigit(String text, int begin, int end) {

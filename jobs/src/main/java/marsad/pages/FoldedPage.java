@@ -125,6 +125,14 @@ final class FoldedPage {
     return words;
   }
 
+  int commas(int begin, int end) {
+    int commas = 0;
+    for (int i = begin; i < end; i++) {
+      commas += text.charAt(i) == ',' ? 1 : 0;
+    }
+    return commas;
+  }
+
   boolean isBulleted(int begin, int end) {
     return begin < end && BULLETS.indexOf(text.charAt(begin)) >= 0;
   }

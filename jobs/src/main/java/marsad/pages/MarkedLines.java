@@ -14,6 +14,7 @@ final class MarkedLines implements Serializable {
   private static final int CREDIT_WORDS = 10;
   private static final int BYLINE_WORDS = 9;
   private static final int TAG_WORDS = 150;
+  private static final int LISTED_COMMAS = 2;
   private static final int CHROME_WORDS = 8;
 
   private final RegionMarkers markers;
@@ -88,6 +89,7 @@ final class MarkedLines implements Serializable {
     }
     boolean separated = hasSeparator(page, marker.end(), content);
     boolean isSentence = page.endsWithStop(content, line.end()) && !separated;
+    separated |= !isSentence && page.commas(content, line.end()) >= LISTED_COMMAS;
     boolean isShort = page.words(content, line.end(), TAG_WORDS + 1) <= TAG_WORDS;
     return isShort && (separated || (marker.isPhrase() && !isSentence))
         ? whole(line, Region.TAGS)

@@ -23,11 +23,13 @@ public final class PageCutter implements Serializable {
 
   private final LineCutter lines;
   private final Datelines datelines;
+  private final TeaserFinder teasers;
   private final ArticleAssembler assembler;
 
   private PageCutter(RegionMarkers markers, Outlets outlets) {
     this.lines = new LineCutter(markers, outlets);
     this.datelines = new Datelines(markers, outlets);
+    this.teasers = new TeaserFinder(markers);
     this.assembler = new ArticleAssembler(markers, outlets);
   }
 
@@ -41,7 +43,8 @@ public final class PageCutter implements Serializable {
     FoldedPage folded = FoldedPage.of(page.text());
     List<Piece> pieces = lines.pieces(folded);
     List<Placed> placed = new PageLayout(folded, pieces, datelines).place(title(page));
-    return new PageCut(blocks(page, folded, placed), assembler.articles(page, folded, placed));
+    List<Placed> parts = teasers.withoutTeasers(folded, placed);
+    return new PageCut(blocks(page, folded, parts), assembler.articles(page, folded, parts));
   }
 
   private static @Nullable String title(Page page) {

@@ -120,7 +120,7 @@ final class PageLayout {
     Piece marker = pieces.get(i);
     int run = boxes.titles(i + 1, kind, isEnded);
     int afterRun = i + 1 + run;
-    boolean embeds = boxes.mayEmbed(i + 1, afterRun) && isEmbedded(kind, i + 1, afterRun);
+    boolean embeds = boxes.mayEmbed(i + 1, afterRun, kind) && isEmbedded(kind, i + 1, afterRun);
     put(embeds ? marker.as(Region.READ_ALSO) : marker.as(marker.region()), null);
     if (embeds) {
       return beginEmbedded(i + 1, run);

@@ -12,6 +12,13 @@ final class StoryBoxes {
   private static final int TAG_WORDS = 8;
   private static final int MOST_TAGS = 60;
   private static final int LEAD_WORDS = 12;
+
+  /** Lines that may stand over an article: title, second title, dateline, a short lead. */
+  private static final int HEADING_LINES = 4;
+
+  /** The same behind a marker of lists, where two titles may already be the list. */
+  private static final int LIST_LINES = 2;
+
   private static final int COMPARED_PARAGRAPHS = 3;
 
   private final FoldedPage page;
@@ -87,9 +94,10 @@ final class StoryBoxes {
     return page.words(piece.begin(), piece.end(), TITLE_WORDS + 1) <= TITLE_WORDS;
   }
 
-  /** Whether at most two plain lines stand between a marker and paragraphs. */
-  boolean mayEmbed(int title, int paragraphs) {
-    if (paragraphs - title > 2 || paragraphs >= pieces.size()) {
+  /** Whether only a few plain lines stand between a marker and paragraphs. */
+  boolean mayEmbed(int title, int paragraphs, MarkerKind kind) {
+    int most = kind == MarkerKind.RELATED ? LIST_LINES : HEADING_LINES;
+    if (paragraphs - title > most || paragraphs >= pieces.size()) {
       return false;
     }
     Piece first = pieces.get(title);

@@ -77,7 +77,8 @@ final class StoryItems implements Serializable {
   List<Piece> cut(FoldedPage page, int begin, Marked marker, int end) {
     List<Piece> pieces = new ArrayList<>();
     int paragraph = paragraphAfter(page, marker, end);
-    Region region = marker.kind() == MarkerKind.RELATED ? Region.RELATED : Region.TEASER;
+    boolean isList = marker.kind() == MarkerKind.RELATED && paragraph >= end;
+    Region region = isList ? Region.RELATED : Region.TEASER;
     int boxEnd = page.trimmed(begin, paragraph).end();
     pieces.add(Piece.of(begin, boxEnd, region));
     if (paragraph < end) {

@@ -45,7 +45,7 @@ final class CutPagesFile {
   }
 
   static PageCutter cutter(Path conf) {
-    ConfFiles files = ConfFiles.in(conf);
+    ConfFiles files = ConfFiles.beside(conf.resolve("marsad.yaml"));
     return PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files));
   }
 
