@@ -38,6 +38,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     TITLED_EPONYM,
     /** «حكومة». */
     FOLLOWING,
+    /** «قرار». */
+    ACT,
     /** «نظيره». */
     COUNTERPART_M,
     /** «نظيرته». */
