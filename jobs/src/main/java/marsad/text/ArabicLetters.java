@@ -83,11 +83,13 @@ public final class ArabicLetters {
   static final String LIKE_YEH = "\u063D\u063E\u063F\u0620\u06CC\u06CD\u06CE\u06D0\u06D1\u06D2";
 
   public static final char COMMA = '\u060C';
+  public static final char DATE_SEPARATOR = '\u060D';
   public static final char SEMICOLON = '\u061B';
   public static final char QUESTION_MARK = '\u061F';
   public static final char PERCENT_SIGN = '\u066A';
   public static final char DECIMAL_SEPARATOR = '\u066B';
   public static final char THOUSANDS_SEPARATOR = '\u066C';
+  public static final char FIVE_POINTED_STAR = '\u066D';
   public static final char FULL_STOP = '\u06D4';
   public static final char OPENING_GUILLEMET = '\u00AB';
   public static final char CLOSING_GUILLEMET = '\u00BB';

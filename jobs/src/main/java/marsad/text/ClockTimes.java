@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the time of day behind a date: «- 11:04 مساءً», {@code T11:04:05Z}. */
 final class ClockTimes {
+  private static final String EVENING = "مساء";
   private static final String BETWEEN = " ,-|():.";
 
   /** A time and the token behind it. */
@@ -46,6 +47,8 @@ final class ClockTimes {
     if (tokens.gapIs(i - 1, " ") && tokens.is(i, Role.ZONE)) {
       i++;
     }
+    // Scraped text glues the half to the next word: «2:32 مساءًوقال». The word stays outside.
+    isAfternoon |= i == next && tokens.gapIs(i - 1, " ") && tokens.startsWith(i, EVENING);
     boolean toAfternoon = isAfternoon && time.getHour() < 12;
     boolean toMidnight = isMorning && time.getHour() == 12;
     return new ClockTime(

@@ -80,8 +80,11 @@ final class DateTokens {
   }
 
   boolean startsWithArticle(int i) {
-    return i < tokens.size()
-        && text.startsWith("" + ArabicLetters.ALEF + ArabicLetters.LAM, tokens.begin(i));
+    return startsWith(i, "" + ArabicLetters.ALEF + ArabicLetters.LAM);
+  }
+
+  boolean startsWith(int i, String letters) {
+    return length(i) >= letters.length() && text.startsWith(letters, tokens.begin(i));
   }
 
   boolean textIs(int i, String word) {

@@ -1,5 +1,7 @@
 package marsad.text;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +79,6 @@ final class DateWords {
 
   static {
     addMonths();
-    addLevantineMonths();
     addHijriMonths();
     addEnglish();
     addWeekdays();
@@ -107,59 +108,69 @@ final class DateWords {
   }
 
   private static void addMonths() {
-    months("يناير", "فبراير", "مارس");
-    months(4, "ابريل", "مايو", "يونيو");
-    months(7, "يوليو", "اغسطس", "سبتمبر");
-    months(10, "اكتوبر", "نوفمبر", "ديسمبر");
-    months(1, "جانفي", "فيفري");
-    add(Role.MONTH, 4, "افريل");
-    add(Role.WEAK_MONTH, 5, "ماي");
-    add(Role.WEAK_MONTH, 6, "جوان");
+    inOrder(Role.MONTH, 1, "يناير فبراير مارس ابريل مايو يونيو يوليو");
+    inOrder(Role.MONTH, 8, "اغسطس سبتمبر اكتوبر نوفمبر ديسمبر");
     add(Role.MONTH, 6, "يونيه");
+    add(Role.MONTH, 7, "يوليه");
+    addMaghrebiMonths();
+    addLevantineMonths();
+  }
+
+  private static void addMaghrebiMonths() {
+    inOrder(Role.MONTH, 1, "جانفي فيفري");
+    add(Role.MONTH, 4, "افريل");
+    inOrder(Role.WEAK_MONTH, 5, "ماي جوان");
     add(Role.MONTH, 7, "جويليه");
     add(Role.MONTH, 7, "يوليوز");
-    add(Role.MONTH, 7, "يوليه");
     add(Role.WEAK_MONTH, 8, "اوت");
-    months(8, "غشت", "شتنبر");
-    months(11, "نونبر", "دجنبر");
+    inOrder(Role.MONTH, 8, "غشت شتنبر");
+    inOrder(Role.MONTH, 11, "نونبر دجنبر");
   }
 
   private static void addLevantineMonths() {
-    months(2, "شباط", "اذار", "نيسان");
-    months(5, "ايار", "حزيران", "تموز");
+    inOrder(Role.MONTH, 2, "شباط اذار نيسان ايار حزيران تموز");
     add(Role.WEAK_MONTH, 8, "اب");
     add(Role.MONTH, 9, "ايلول");
-    twoWords(Role.MONTH, 10, "تشرين", "الاول", "اول");
-    twoWords(Role.MONTH, 11, "تشرين", "الثاني", "ثاني");
-    twoWords(Role.MONTH, 12, "كانون", "الاول", "اول");
-    twoWords(Role.MONTH, 1, "كانون", "الثاني", "ثاني");
+    twoWords(Role.MONTH, 10, "تشرين الاول");
+    twoWords(Role.MONTH, 10, "تشرين اول");
+    twoWords(Role.MONTH, 11, "تشرين الثاني");
+    twoWords(Role.MONTH, 11, "تشرين ثاني");
+    twoWords(Role.MONTH, 12, "كانون الاول");
+    twoWords(Role.MONTH, 12, "كانون اول");
+    twoWords(Role.MONTH, 1, "كانون الثاني");
+    twoWords(Role.MONTH, 1, "كانون ثاني");
   }
 
   private static void addHijriMonths() {
-    String[] alone = {"محرم", "صفر", "رجب", "شعبان", "رمضان", "شوال", "المحرم"};
-    int[] numbers = {1, 2, 7, 8, 9, 10, 1};
-    for (int i = 0; i < alone.length; i++) {
-      add(Role.HIJRI_MONTH, numbers[i], alone[i]);
-    }
-    twoWords(Role.HIJRI_MONTH, 3, "ربيع", "الاول", "اول");
-    twoWords(Role.HIJRI_MONTH, 4, "ربيع", "الاخر", "الثاني", "ثاني");
-    twoWords(Role.HIJRI_MONTH, 5, "جمادي", "الاولي", "الاول");
-    twoWords(Role.HIJRI_MONTH, 6, "جمادي", "الاخره", "الثانيه", "الاخر", "الثاني");
-    for (String of : new String[] {"ذو", "ذي", "ذا"}) {
-      twoWords(Role.HIJRI_MONTH, 11, of, "القعده");
-      twoWords(Role.HIJRI_MONTH, 12, of, "الحجه");
-    }
+    inOrder(Role.HIJRI_MONTH, 1, "محرم صفر");
+    add(Role.HIJRI_MONTH, 1, "المحرم");
+    inOrder(Role.HIJRI_MONTH, 7, "رجب شعبان رمضان شوال");
+    twoWords(Role.HIJRI_MONTH, 3, "ربيع الاول");
+    twoWords(Role.HIJRI_MONTH, 3, "ربيع اول");
+    twoWords(Role.HIJRI_MONTH, 4, "ربيع الاخر");
+    twoWords(Role.HIJRI_MONTH, 4, "ربيع الثاني");
+    twoWords(Role.HIJRI_MONTH, 4, "ربيع ثاني");
+    twoWords(Role.HIJRI_MONTH, 5, "جمادي الاولي");
+    twoWords(Role.HIJRI_MONTH, 5, "جمادي الاول");
+    twoWords(Role.HIJRI_MONTH, 6, "جمادي الاخره");
+    twoWords(Role.HIJRI_MONTH, 6, "جمادي الاخر");
+    twoWords(Role.HIJRI_MONTH, 6, "جمادي الثانيه");
+    twoWords(Role.HIJRI_MONTH, 6, "جمادي الثاني");
+    twoWords(Role.HIJRI_MONTH, 11, "ذو القعده");
+    twoWords(Role.HIJRI_MONTH, 11, "ذي القعده");
+    twoWords(Role.HIJRI_MONTH, 12, "ذو الحجه");
+    twoWords(Role.HIJRI_MONTH, 12, "ذي الحجه");
   }
 
   private static void addEnglish() {
     for (int month = 1; month <= 12; month++) {
-      String name = java.time.Month.of(month).name();
+      String name = Month.of(month).name();
       english(Role.ENGLISH_MONTH, month, name);
       english(Role.ENGLISH_MONTH, month, name.substring(0, 3));
     }
     english(Role.ENGLISH_MONTH, 9, "SEPT");
     for (int day = 1; day <= 7; day++) {
-      String name = java.time.DayOfWeek.of(day).name();
+      String name = DayOfWeek.of(day).name();
       english(Role.WEEKDAY, day, name);
       english(Role.WEEKDAY, day, name.substring(0, 3));
     }
@@ -188,21 +199,8 @@ final class DateWords {
   }
 
   private static void addOrdinals() {
-    String[] units = {
-      "الاول", //
-      "الثاني", //
-      "الثالث", //
-      "الرابع", //
-      "الخامس", //
-      "السادس", //
-      "السابع", //
-      "الثامن", //
-      "التاسع", //
-      "العاشر"
-    };
-    for (int i = 0; i < units.length; i++) {
-      add(Role.ORDINAL, i + 1, units[i]);
-    }
+    inOrder(Role.ORDINAL, 1, "الاول الثاني الثالث الرابع الخامس");
+    inOrder(Role.ORDINAL, 6, "السادس السابع الثامن التاسع العاشر");
     add(Role.ORDINAL_PART, 1, "الحادي");
     add(Role.TEN, 10, "عشر");
     add(Role.ORDINAL, 20, "العشرين");
@@ -246,14 +244,11 @@ final class DateWords {
     add(Role.OF, 0, "من");
     add(Role.MONTH_WORD, 0, "شهر");
     add(Role.THE_MONTH, 0, "الشهر");
-    for (String year : new String[] {"عام", "سنه", "لعام", "لسنه", "للعام"}) {
-      add(Role.YEAR_WORD, 0, year);
-    }
+    all(Role.YEAR_WORD, "عام سنه لعام لسنه للعام");
     add(Role.THE_YEAR, 0, "العام");
     add(Role.THE_YEAR, 0, "السنه");
     add(Role.THIS, 0, "هذا");
     add(Role.CORRESPONDING, 0, "الموافق");
-    add(Role.CORRESPONDING, 0, "الموافق ل");
     add(Role.GREGORIAN_SIGN, 0, "م");
     add(Role.GREGORIAN_SIGN, 0, "ميلادي");
     add(Role.GREGORIAN_SIGN, 0, "ميلاديه");
@@ -271,21 +266,23 @@ final class DateWords {
     add(Role.HOUR, 0, "في");
   }
 
-  private static void months(String... names) {
-    months(1, names);
-  }
-
-  private static void months(int first, String... names) {
-    for (int i = 0; i < names.length; i++) {
-      add(Role.MONTH, first + i, names[i]);
+  /** Words with blanks between them, each worth one more than the last. */
+  private static void inOrder(Role role, int first, String words) {
+    int value = first;
+    for (String word : words.split(" ", -1)) {
+      add(role, value++, word);
     }
   }
 
-  private static void twoWords(Role role, int number, String head, String... tails) {
-    add(Role.MONTH_HEAD, 0, head);
-    for (String tail : tails) {
-      add(role, number, head + " " + tail);
+  private static void all(Role role, String words) {
+    for (String word : words.split(" ", -1)) {
+      add(role, 0, word);
     }
+  }
+
+  private static void twoWords(Role role, int value, String words) {
+    add(Role.MONTH_HEAD, 0, words.substring(0, words.indexOf(' ')));
+    add(role, value, words);
   }
 
   private static void english(Role role, int value, String name) {

@@ -24,6 +24,8 @@ final class FoldedLetters {
     put(to, "\t", ' ');
     put(to, "\r" + LINE_ENDS, '\n');
     to[COMMA] = ',';
+    to[DATE_SEPARATOR] = '/';
+    to[FIVE_POINTED_STAR] = '*';
     to[SEMICOLON] = ';';
     to[QUESTION_MARK] = '?';
     to[PERCENT_SIGN] = '%';

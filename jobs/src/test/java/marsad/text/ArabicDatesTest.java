@@ -169,11 +169,21 @@ class ArabicDatesTest {
       delimiter = '|',
       value = {
         "3 يونيو 2024 - 11:04 مساءً | 23:04",
+        "3 يونيو 2024 - 2:04 مساءًوصل | 14:04",
         "3/6/2024 الساعة 12:30 ص | 00:30",
         "2024-06-03T11:04:05Z | 11:04:05"
       })
   void readsTheTimeBehindADate(String raw, String time) {
     assertThat(only(raw).time()).isEqualTo(LocalTime.parse(time));
+  }
+
+  @Test
+  void keepsTodayAndTheDateBesideItApart() {
+    List<DateExpression> dates = ArabicDates.find("قال اليوم الاثنين 3 يونيو 2024");
+
+    assertThat(dates).extracting(DateExpression::kind).containsExactly(Kind.RELATIVE, Kind.DAY);
+    assertThat(dates).extracting(DateExpression::weekday).containsOnly(DayOfWeek.MONDAY);
+    assertThat(dates).extracting(DateExpression::begin).containsExactly(4, 10);
   }
 
   @Test

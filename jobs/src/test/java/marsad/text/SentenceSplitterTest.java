@@ -48,7 +48,9 @@ class SentenceSplitterTest {
 
   @Test
   void endsASentenceAtEveryLineEnd() {
-    assertThat(split("عنوان\r\nخبر أول\n\n\tخبر ثان")).isEqualTo("عنوان|خبر أول|خبر ثان");
+    String raw = "عنوان\r\nخبر أول\n\n\tخبر ثان";
+
+    assertThat(split(raw)).isEqualTo("عنوان|خبر أول|خبر ثان");
   }
 
   @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class SpanTest {
   @Test
   void cutsItsStretchOutOfTheText() {
-    assertThat(new Span(4, 8).of("قال عمرو")).isEqualTo("عمرو");
+    String named = new Span(4, 8).of("قال عمرو");
+
+    assertThat(named).isEqualTo("عمرو");
   }
 
   @Test
