@@ -60,6 +60,7 @@ final class Lexicon implements Serializable {
           NameContext.Kind.COUNTERPART_SEVERAL);
   private static final int FEWEST_LETTERS = 3;
   private static final int TOP_RANK = 2;
+  private static final int FEWEST_LETTERS_GLUED = 5;
   private static final int MOST_OF_SURNAME = 2;
   private static final String ARTICLE = "" + ALEF + LAM;
   private static final String SERVANT = "" + AIN + BEH + DAL;
@@ -78,10 +79,12 @@ final class Lexicon implements Serializable {
   final List<EnumSet<NameContext.Kind>> kinds = new ArrayList<>();
   final List<IntOpenHashSet> wordsOfLeader = new ArrayList<>();
   final Map<String, Integer> placeNumbers = new HashMap<>();
+  final Set<Integer> glue = new HashSet<>();
   final Set<Integer> commonWords = new HashSet<>();
 
   private final Set<String> topOffices = new HashSet<>();
   private final Map<Integer, Integer> surnames = new HashMap<>();
+  final Map<Integer, Integer> longFreeNames = new HashMap<>();
   final Set<Integer> sharedWords = new HashSet<>();
 
   /** First names that folding makes the same as a common word, and their spelling to the letter. */
@@ -114,6 +117,7 @@ final class Lexicon implements Serializable {
       if (kind == NameContext.Kind.OTHER_PERSON
           || kind == NameContext.Kind.GIVEN_NAME
           || kind == NameContext.Kind.SHARED_WORD
+          || kind == NameContext.Kind.GLUE
           || kind == NameContext.Kind.COMMON_WORD) {
         continue;
       }
@@ -286,6 +290,11 @@ final class Lexicon implements Serializable {
     NameClass nameClass = isShared ? NameClass.CONTEXT : name.nameClass();
     NameEntry.Claim claim = new NameEntry.Claim(leader, nameClass, strict, false);
     addClaim(path, claim);
+    if (path.length == 1
+        && nameClass == NameClass.FREE
+        && variant.length() >= FEWEST_LETTERS_GLUED) {
+      longFreeNames.put(path[0], leader);
+    }
   }
 
   /** «أحمد جمال» is many men; only of heads of state and government is such a form enough. */
@@ -339,6 +348,7 @@ final class Lexicon implements Serializable {
    * First names: those listed, and the first word of every full name unless it is a common word.
    */
   private void addGivenNames(NameContext words) {
+    words.of(NameContext.Kind.GLUE).forEach(word -> glue.add(path(word)[0]));
     for (String common : words.of(NameContext.Kind.COMMON_WORD)) {
       commonWords.add(path(common)[0]);
     }

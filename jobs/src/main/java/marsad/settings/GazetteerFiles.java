@@ -50,6 +50,7 @@ public final class GazetteerFiles {
           Map.entry("others", NameContext.Kind.OTHER_PERSON),
           Map.entry("given-names", NameContext.Kind.GIVEN_NAME),
           Map.entry("shared-words", NameContext.Kind.SHARED_WORD),
+          Map.entry("glue", NameContext.Kind.GLUE),
           Map.entry("common-words", NameContext.Kind.COMMON_WORD));
 
   private GazetteerFiles() {}
