@@ -1,5 +1,6 @@
 package marsad.leaders;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one article: first the names, then the titles that no name has taken. */
 final class ArticleReader {
   private static final int FARTHEST_ANTECEDENT = 25;
+  private static final double SEAT_CONFIDENCE = 0.6;
   private static final List<Set<String>> PEERS =
       List.of(
           Set.of(
@@ -62,6 +64,11 @@ final class ArticleReader {
     scan.titles.forEach(this::readRoles);
     scan.titles.forEach(this::readCounterparts);
     scan.hits.forEach(this::add);
+    GlueFinder glue = new GlueFinder(lexicon);
+    for (Segment segment : scan.segments) {
+      found.addAll(glue.find(segment));
+      readSeats(segment);
+    }
     found.replaceAll(this::onlyCounted);
     return found;
   }
@@ -208,6 +215,51 @@ final class ArticleReader {
         && (title.end() >= segment.size
             || segment.gap(title.end()) > Segment.SOFT
             || segment.hits[title.end()] == null);
+  }
+
+  /** «الكرملين»: the office, on a layer of its own. */
+  private void readSeats(Segment segment) {
+    LocalDate day = article.publishedOn();
+    for (int i = 0; day != null && i < segment.size; i++) {
+      int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
+      if ((flags & Lexicon.SEAT) == 0) {
+        continue;
+      }
+      long match = segment.longestWithClitics(lexicon.seats, i);
+      if (match != NameTrie.NONE && !isInTitle(segment, i)) {
+        addSeat(
+            segment,
+            i,
+            i + Segment.length(match),
+            lexicon.seatWords.get(Segment.value(match)),
+            day);
+      }
+    }
+  }
+
+  private void addSeat(Segment segment, int begin, int end, Lexicon.SeatWord seat, LocalDate day) {
+    String place = lexicon.leaders.places().get(seat.place()).id();
+    Optional<Tenure> holder = lexicon.leaders.holder(seat.office(), place, day);
+    if (holder.isEmpty()) {
+      return;
+    }
+    found.add(
+        new MentionExplanation(
+            segment.isTitle,
+            segment.rawBegin(begin),
+            segment.rawEnd(end),
+            segment.surface(begin, end),
+            holder.get().leaderId(),
+            MentionKind.OFFICE,
+            true,
+            SEAT_CONFIDENCE,
+            "seat"));
+  }
+
+  private boolean isInTitle(Segment segment, int token) {
+    return scan.titles.stream()
+        .anyMatch(
+            t -> t.segment() == segment && t.chain().begin() <= token && token < t.chain().end());
   }
 
   private void addRole(

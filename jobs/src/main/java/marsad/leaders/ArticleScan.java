@@ -28,11 +28,6 @@ final class ArticleScan {
     }
   }
 
-  /** Whether there is nothing to decide. */
-  boolean isEmpty() {
-    return hits.isEmpty() && titles.isEmpty();
-  }
-
   private void findNames(Segment segment) {
     for (int i = 0; i < segment.size; ) {
       NameHit hit = nameAt(segment, i);
