@@ -2,6 +2,8 @@ package marsad.pages;
 
 /** The hour behind a date: «- 11:04 مساءً», «الساعة 14:30 بتوقيت غرينتش». */
 final class ClockTime {
+  private static final int LONGEST_WORD = 12;
+
   private ClockTime() {}
 
   /** Place after the hour and its words; {@code from} if no hour stands there. */
@@ -64,7 +66,7 @@ final class ClockTime {
 
   /** A word of time, even with the next paragraph glued to it; the begin if it is none. */
   private static int clockWordEnd(FoldedPage page, int begin, int end, RegionMarkers markers) {
-    for (int to = end; to > begin; to--) {
+    for (int to = Math.min(end, begin + LONGEST_WORD); to > begin; to--) {
       if (markers.holds(WordKind.CLOCK, page.text().substring(begin, to))) {
         boolean whole = to == end;
         return whole || to - begin > 2 ? to : begin;

@@ -69,7 +69,7 @@ final class Datelines implements Serializable {
   private boolean names(FoldedPage page, int begin, int end) {
     int from = page.nextWordCharacter(begin, end);
     int to = end;
-    while (to > from && !Character.isLetterOrDigit(page.text().charAt(to - 1))) {
+    while (to > from && !WordCharacters.isOne(page.text().charAt(to - 1))) {
       to--;
     }
     if (from >= to) {

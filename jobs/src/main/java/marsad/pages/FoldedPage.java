@@ -85,7 +85,7 @@ final class FoldedPage {
   /** Place of the first letter or digit, or the end. */
   int nextWordCharacter(int from, int end) {
     int at = from;
-    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < end && !WordCharacters.isOne(text.charAt(at))) {
       at++;
     }
     return at;
@@ -94,7 +94,7 @@ final class FoldedPage {
   /** Place after the word that begins or goes on here. */
   int wordEnd(int from, int end) {
     int at = from;
-    while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < end && WordCharacters.isOne(text.charAt(at))) {
       at++;
     }
     return at;
@@ -117,7 +117,7 @@ final class FoldedPage {
       char c = text.charAt(i);
       if (isBlank(c)) {
         counted = false;
-      } else if (!counted && Character.isLetterOrDigit(c)) {
+      } else if (!counted && WordCharacters.isOne(c)) {
         counted = true;
         words++;
       }
@@ -153,7 +153,7 @@ final class FoldedPage {
           && isBlank(text.charAt(i + 1))
           && text.charAt(i - 1) != '.'
           && i - 2 >= begin
-          && Character.isLetterOrDigit(text.charAt(i - 2))) {
+          && WordCharacters.isOne(text.charAt(i - 2))) {
         return true;
       }
     }

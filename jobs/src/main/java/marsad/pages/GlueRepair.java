@@ -14,6 +14,7 @@ final class GlueRepair implements Serializable {
   private static final int MIN_HOST = 3;
 
   private static final int SHORTEST_OPENER = 4;
+  private static final int LONGEST_VERB = 8;
 
   private final RegionMarkers markers;
 
@@ -55,7 +56,7 @@ final class GlueRepair implements Serializable {
       int openerEnd = markers.openerEnd(text, i, phrasesOnly);
       boolean isWhole =
           openerEnd == text.length()
-              || (openerEnd > 0 && !Character.isLetterOrDigit(text.charAt(openerEnd)));
+              || (openerEnd > 0 && !WordCharacters.isOne(text.charAt(openerEnd)));
       if (isWhole && openerEnd - i >= SHORTEST_OPENER) {
         return i;
       }
@@ -75,7 +76,8 @@ final class GlueRepair implements Serializable {
       if (closesWord(before) && isLetter(text.charAt(i)) && !closesWord(text.charAt(i))) {
         return i;
       }
-      if (i - word >= MIN_HOST && markers.holds(WordKind.LEAD_VERB, text.substring(i, wordEnd))) {
+      boolean mayBeVerb = i - word >= MIN_HOST && wordEnd - i <= LONGEST_VERB;
+      if (mayBeVerb && markers.holds(WordKind.LEAD_VERB, text.substring(i, wordEnd))) {
         return i;
       }
     }

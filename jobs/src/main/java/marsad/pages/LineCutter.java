@@ -60,10 +60,23 @@ final class LineCutter implements Serializable {
     for (Piece piece : cut) {
       if (piece.is(Region.BODY) && piece.begin() > begin) {
         // What follows a box or a date line may be a teaser or a date itself.
-        cutStretch(page, piece.begin(), piece.end(), pieces);
+        cutRest(page, piece, pieces);
       } else {
         pieces.add(piece);
       }
+    }
+  }
+
+  private void cutRest(FoldedPage page, Piece rest, List<Piece> pieces) {
+    int first = page.nextWordCharacter(rest.begin(), rest.end());
+    Marked marker = markers.markerAt(page, first, rest.end());
+    List<Piece> cut =
+        marker == null ? null : withMarker(page, new Span(rest.begin(), rest.end()), marker);
+    if (cut == null) {
+      plain.cut(page, rest.begin(), rest.end(), pieces);
+    } else {
+      // Once is enough: a row of glued boxes is no news, and must not take time for each.
+      pieces.addAll(cut);
     }
   }
 

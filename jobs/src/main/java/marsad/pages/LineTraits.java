@@ -105,7 +105,7 @@ final class LineTraits {
       return false;
     }
     int word = last;
-    while (word > begin && Character.isLetterOrDigit(text.charAt(word - 1))) {
+    while (word > begin && WordCharacters.isOne(text.charAt(word - 1))) {
       word--;
     }
     boolean isPunctuated = ",;:".indexOf(text.charAt(last - 1)) >= 0;

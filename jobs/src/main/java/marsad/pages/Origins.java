@@ -59,7 +59,7 @@ final class Origins implements Serializable {
     Marked marker = markers.markerAt(folded, at, line.end());
     int begin = folded.nextWordCharacter(marker == null ? at : marker.end(), line.end());
     int end = line.end();
-    while (end > begin && !Character.isLetterOrDigit(folded.text().charAt(end - 1))) {
+    while (end > begin && !WordCharacters.isOne(folded.text().charAt(end - 1))) {
       end--;
     }
     return begin < end ? folded.rawText(begin, end) : null;

@@ -10,6 +10,7 @@ final class OutletTeasers implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MIN_TITLE_WORDS = 3;
   private static final int MAX_TITLE_WORDS = 26;
+  private static final int MAX_TITLE_LENGTH = 300;
   private static final int OUTLET_WORDS = 4;
   private static final int MIN_LEAD_WORDS = 6;
 
@@ -25,8 +26,9 @@ final class OutletTeasers implements Serializable {
 
   boolean isTeaser(FoldedPage page, int begin, int end) {
     String text = page.text();
+    int limit = Math.min(end, begin + MAX_TITLE_LENGTH);
     int words = 0;
-    for (int i = begin; i < end && words <= MAX_TITLE_WORDS; ) {
+    for (int i = begin; i < limit && words <= MAX_TITLE_WORDS; ) {
       if (isSeparator(text, i, begin, end)) {
         int sign = page.skipBlanks(i + 1, end);
         boolean enough = words >= MIN_TITLE_WORDS && !page.holdsStop(begin, i);
@@ -34,7 +36,7 @@ final class OutletTeasers implements Serializable {
           return true;
         }
         i++;
-      } else if (Character.isLetterOrDigit(text.charAt(i))) {
+      } else if (WordCharacters.isOne(text.charAt(i))) {
         words++;
         i = page.wordEnd(i, end);
       } else {

@@ -65,7 +65,7 @@ public final class Outlets implements Serializable {
   List<String> agenciesIn(String folded) {
     List<String> agencies = new ArrayList<>();
     for (int i = 0; i < folded.length(); i++) {
-      if (i > 0 && Character.isLetterOrDigit(folded.charAt(i - 1))) {
+      if (i > 0 && WordCharacters.isOne(folded.charAt(i - 1))) {
         continue;
       }
       Match match = longestAt(folded, i);
@@ -80,7 +80,7 @@ public final class Outlets implements Serializable {
   }
 
   private static boolean isWhole(String folded, int end) {
-    return end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
+    return end == folded.length() || !WordCharacters.isOne(folded.charAt(end));
   }
 
   /** A name found and the place after it. */

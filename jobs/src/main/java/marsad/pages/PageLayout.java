@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * article begins, how far a list of titles goes. Used once, by one method, and thrown away.
  */
 final class PageLayout {
+  /** Pieces before a marker that tell what the article is about. */
+  private static final int COMPARED = 40;
+
   private final FoldedPage page;
   private final List<Piece> pieces;
   private final StoryBoxes boxes;
@@ -155,7 +158,7 @@ final class PageLayout {
       return false;
     }
     IntOpenHashSet before = new IntOpenHashSet();
-    for (Placed part : placed) {
+    for (Placed part : placed.subList(Math.max(0, placed.size() - COMPARED), placed.size())) {
       if (part.isOf(article) && (part.is(Region.BODY) || part.is(Region.HEADLINE))) {
         Wording.addTo(before, page, part.piece().begin(), part.piece().end());
       }

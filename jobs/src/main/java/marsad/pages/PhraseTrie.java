@@ -10,9 +10,14 @@ import java.io.Serializable;
 final class PhraseTrie implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
+  private static final int BEGINNINGS = 1 << 14;
 
   private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
   private final Long2IntOpenHashMap values = new Long2IntOpenHashMap();
+
+  /** Marks the first two characters of phrases, so that most places need no walk. */
+  private final boolean[] beginnings = new boolean[BEGINNINGS];
+
   private int nodes = 1;
 
   PhraseTrie() {
@@ -22,6 +27,10 @@ final class PhraseTrie implements Serializable {
 
   /** Adds a folded phrase; the value found before under the same phrase, or -1. */
   int put(CharSequence phrase, int value) {
+    if (phrase.length() < 2) {
+      throw new IllegalArgumentException("the phrase '" + phrase + "' is too short");
+    }
+    beginnings[beginning(phrase.charAt(0), phrase.charAt(1))] = true;
     int node = 0;
     for (int i = 0; i < phrase.length(); i++) {
       long edge = edge(node, phrase.charAt(i));
@@ -38,6 +47,10 @@ final class PhraseTrie implements Serializable {
   /** Length of the longest phrase that begins at a place, with its value; null if none does. */
   @org.jspecify.annotations.Nullable
   Hit longestAt(CharSequence text, int from) {
+    if (from + 1 >= text.length()
+        || !beginnings[beginning(text.charAt(from), text.charAt(from + 1))]) {
+      return null;
+    }
     int node = 0;
     int value = NONE;
     int end = from;
@@ -62,6 +75,10 @@ final class PhraseTrie implements Serializable {
       }
     }
     return value == NONE ? null : new Hit(value, end);
+  }
+
+  private static int beginning(char first, char second) {
+    return (first * 127 + (isBlank(second) ? ' ' : second)) & (BEGINNINGS - 1);
   }
 
   private static boolean isBlank(char c) {

@@ -60,7 +60,7 @@ final class PlainLines implements Serializable {
   }
 
   private static boolean mayBegin(String text, int i) {
-    return !Character.isLetterOrDigit(text.charAt(i - 1));
+    return !WordCharacters.isOne(text.charAt(i - 1));
   }
 
   private static boolean endsBefore(FoldedPage page, int begin, int at) {
