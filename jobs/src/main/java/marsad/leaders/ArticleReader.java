@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
   private static final int FARTHEST_ANTECEDENT = 25;
   private static final double SEAT_CONFIDENCE = 0.6;
+  private static final double RESPELT_CONFIDENCE = 0.75;
   private static final List<Set<String>> PEERS =
       List.of(
           Set.of(
@@ -183,8 +184,9 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-eponym", true);
       return;
     }
+    String placeId = lexicon.leaders.places().get(place).id();
     if (isLast && !isEmployed && isFollowedByStranger(segment, title.end())) {
-      addRole(segment, title, null, "refused-unknown-name", true);
+      readRespelt(segment, title, placeId);
       return;
     }
     if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)) {
@@ -195,7 +197,6 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-apposition", true);
       return;
     }
-    String placeId = lexicon.leaders.places().get(place).id();
     Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), placeId, title);
     if (who.isEmpty()) {
       addRole(segment, title, null, "refused-no-holder", true);
@@ -204,6 +205,36 @@ final class ArticleReader {
     boolean isActor = !isEmployed && !before.contains(NameContext.Kind.KIN);
     addRole(segment, title, who.get(), who.get().rule(), isActor);
     resolved.add(new Role(segment, title, who.get().leaderId()));
+  }
+
+  /** The holder's first name behind the title: the rest of the name is spelt in an unknown way. */
+  private void readRespelt(Segment segment, TitleReading title, String place) {
+    Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), place, title);
+    boolean isHis =
+        who.isPresent()
+            && lexicon
+                .wordsOfLeader
+                .get(lexicon.number(who.get().leaderId()))
+                .contains(segment.words[title.end()]);
+    if (!isHis) {
+      addRole(segment, title, null, "refused-unknown-name", true);
+      return;
+    }
+    int end = title.end() + 1;
+    if (end < segment.size && segment.gap(end) == Segment.JOINED) {
+      end++;
+    }
+    found.add(
+        new MentionExplanation(
+            segment.isTitle,
+            segment.rawBegin(title.begin()),
+            segment.rawEnd(end),
+            segment.surface(title.begin(), end),
+            who.orElseThrow().leaderId(),
+            MentionKind.NAME,
+            true,
+            RESPELT_CONFIDENCE,
+            "name-respelt"));
   }
 
   /** «فلان، وزير خارجية كذا،»: behind a name and a comma a title is that person's. */

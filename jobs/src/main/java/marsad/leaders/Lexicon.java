@@ -84,6 +84,7 @@ final class Lexicon implements Serializable {
 
   private final Set<String> topOffices = new HashSet<>();
   private final Map<Integer, Integer> surnames = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   final Map<Integer, Integer> longFreeNames = new HashMap<>();
   final Set<Integer> sharedWords = new HashSet<>();
 
@@ -110,6 +111,11 @@ final class Lexicon implements Serializable {
   /** What a word can begin, as bits. */
   int flags(int word) {
     return word < flags.length ? flags[word] : 0;
+  }
+
+  /** Number of a leader. */
+  int number(String leaderId) {
+    return numbers.getOrDefault(leaderId, 0);
   }
 
   private void addContext(NameContext words) {
@@ -215,7 +221,6 @@ final class Lexicon implements Serializable {
         .forEach(office -> topOffices.add(office.key()));
     leaders.names().forEach(this::countSurname);
     words.of(NameContext.Kind.SHARED_WORD).forEach(word -> sharedWords.add(path(word)[0]));
-    Map<String, Integer> numbers = new HashMap<>();
     leaders
         .leaders()
         .forEach(
@@ -286,7 +291,7 @@ final class Lexicon implements Serializable {
             ? Set.of(Normalizer.normalize(name.form(), Profile.STRICT))
             : Set.of();
     boolean isShared =
-        path.length == 1 && sharedWords.contains(path[0]) || isTwoFirstNames(name, path);
+        (path.length == 1 && sharedWords.contains(path[0])) || isTwoFirstNames(name, path);
     NameClass nameClass = isShared ? NameClass.CONTEXT : name.nameClass();
     NameEntry.Claim claim = new NameEntry.Claim(leader, nameClass, strict, false);
     addClaim(path, claim);

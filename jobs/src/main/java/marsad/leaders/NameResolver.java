@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whom each written form of an article denotes, by tiers of evidence. */
 final class NameResolver {
+  private static final Set<String> SERVANTS =
+      Set.of(
+          "spokesperson",
+          "foreign-spokesperson",
+          "vice-president",
+          "deputy-prime-minister",
+          "national-security-adviser");
   private static final int NEAR_WORDS = 3;
   private static final int ENOUGH = 2;
   private static final int LONGEST_NAME = 8;
@@ -112,8 +119,14 @@ final class NameResolver {
     }
     hit.spanEnd = descentEnd(hit);
     EnumSet<NameContext.Kind> before = hit.segment.contextBefore(hit.spanBegin);
+    boolean isMaster =
+        chain != null
+            && hit.titles.size() < chain.readings().size()
+            && isServants(chain.readings().get(chain.readings().size() - 1));
     hit.isActor =
-        !before.contains(NameContext.Kind.KIN) && !before.contains(NameContext.Kind.EMPLOYER);
+        !isMaster
+            && !before.contains(NameContext.Kind.KIN)
+            && !before.contains(NameContext.Kind.EMPLOYER);
     boolean isTitled = hit.titles.stream().anyMatch(title -> terms.fits(hit.leader, title));
     if (hit.entry.words() > 1 || isTitled || hit.rule.equals("name-free")) {
       named.add(hit.leader);
@@ -143,7 +156,7 @@ final class NameResolver {
       return true;
     }
     if (title.place() < 0) {
-      return title.modifier() == null || !title.noun().definite().isEmpty();
+      return !isServants(title);
     }
     boolean isHome = terms.isOf(leader, title.place());
     LocalDate on = day;
@@ -155,6 +168,11 @@ final class NameResolver {
     boolean isEmployers =
         hit.segment.contextBefore(title.begin()).contains(NameContext.Kind.EMPLOYER);
     return isHome && !isTaken && !isEmployers;
+  }
+
+  /** «المتحدث باسم الرئيس»: the name behind may be the master's. */
+  private static boolean isServants(TitleReading title) {
+    return title.noun().beforeName().stream().anyMatch(SERVANTS::contains);
   }
 
   private Evidence evidence(
@@ -213,7 +231,7 @@ final class NameResolver {
         if (title.noun().shape().isCommon() && title.place() < 0 && !isNow) {
           continue;
         }
-        score = Math.max(score, title.place() >= 0 ? 4 : isNow ? 3 : 2);
+        score = Math.max(score, title.place() >= 0 ? (isNow ? 6 : 4) : isNow ? 3 : 2);
       }
     }
     return score;
@@ -227,10 +245,11 @@ final class NameResolver {
             && hit.end < segment.size
             && segment.gap(hit.end) == Segment.JOINED
             && !lexicon.commonWords.contains(segment.words[hit.end]);
-    if (mayGoOn || isOtherBearer(hit, leader) || !isOfCountry(leader)) {
+    if (isOtherBearer(hit, leader) || !isOfCountry(leader)) {
       return 0;
     }
-    return isCountryNear(hit, leader) || isBodys(hit, leader) || isBeside(hit, leader) ? 2 : 0;
+    boolean isNear = !mayGoOn && (isCountryNear(hit, leader) || isBeside(hit, leader));
+    return isNear || isBodys(hit, leader) ? 2 : 0;
   }
 
   /** «ميليشيات الحوثي» is the movement, not the man. */
