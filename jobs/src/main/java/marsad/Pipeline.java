@@ -205,7 +205,7 @@ public final class Pipeline {
   }
 
   private <T extends Record> void write(Class<T> type, List<T> rows) {
-    store.replace(type, Datasets.of(spark, type, rows).coalesce(1), inputs.runId());
+    store.replace(type, Datasets.of(spark, type, rows), inputs.runId());
   }
 
   private <T extends Record> Dataset<T> read(Class<T> type) {

@@ -31,7 +31,10 @@ class QueriesTest {
   void answersTheQuestion(Path query) throws IOException {
     String text = Files.readString(query, StandardCharsets.UTF_8);
 
-    assertThat(text).as("a comment in English and Arabic").startsWith("-- ").containsPattern("-- .*\\p{IsArabic}");
+    assertThat(text)
+        .as("a comment in English and Arabic")
+        .startsWith("-- ")
+        .containsPattern("-- .*\\p{IsArabic}");
     assertThat(SampleRun.ask(text).collectAsList()).isNotEmpty();
   }
 

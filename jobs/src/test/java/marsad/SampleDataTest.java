@@ -53,8 +53,7 @@ class SampleDataTest {
   @ParameterizedTest
   @MethodSource("tables")
   void givesTheExpectedRows(String table) throws IOException {
-    List<String> expected =
-        Files.readAllLines(ExpectedTables.file(table), StandardCharsets.UTF_8);
+    List<String> expected = Files.readAllLines(ExpectedTables.file(table), StandardCharsets.UTF_8);
 
     List<String> given =
         List.of(
@@ -211,7 +210,7 @@ class SampleDataTest {
 
   private static String counts(JsonNode names) {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    names.fields().forEachRemaining(name -> counts.put(name.getKey(), name.getValue().asInt()));
+    names.properties().forEach(name -> counts.put(name.getKey(), name.getValue().asInt()));
     return counts.toString();
   }
 

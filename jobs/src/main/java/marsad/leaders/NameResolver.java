@@ -397,7 +397,7 @@ final class NameResolver {
     boolean isTitled = claims.stream().anyMatch(claim -> titleScore(hit, claim.leader()) > 0);
     boolean isBare = claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT);
     if (hit.end < hit.segment.size && hit.segment.gap(hit.end) == Segment.JOINED) {
-      return (!isTitled || isBare) && isOtherDescent(hit, claims)
+      return ((!isTitled || isBare) && isOtherDescent(hit, claims))
           || (isBare && goesOn(hit, claims, isTitled));
     }
     return false;

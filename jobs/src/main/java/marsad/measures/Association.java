@@ -5,8 +5,8 @@ package marsad.measures;
  * many have each, and how many there are.
  *
  * <p>All counts are of cases (articles), with {@code 0 <= both <= min(a, b)} and {@code a, b <=
- * total}. Where "both" means both in one sentence, articles that name the two far apart are in a and
- * in b but not in both.
+ * total}. Where "both" means both in one sentence, articles that name the two far apart are in a
+ * and in b but not in both.
  *
  * @param both cases with both
  * @param a cases with the first

@@ -15,6 +15,8 @@ import org.apache.spark.sql.functions;
 
 /** Lifts plain functions over records onto datasets, and changes between records and table rows. */
 public final class Datasets {
+  private static final int RECORDS_A_TASK = 4000;
+
   private Datasets() {}
 
   /** A function that may be sent to executors. */
@@ -25,10 +27,21 @@ public final class Datasets {
   @FunctionalInterface
   public interface SerializableSupplier<A> extends Supplier<A>, Serializable {}
 
-  /** A dataset of records held on the driver, for small tables such as dimensions. */
+  /**
+   * A dataset of records held on the driver, for small tables such as dimensions. It is sent in
+   * tasks of a few thousand records, since Spark wants tasks small.
+   */
   public static <T extends Record> Dataset<T> of(
       SparkSession spark, Class<T> type, List<T> records) {
-    return spark.createDataset(records, RecordEncoder.of(type));
+    Dataset<T> all = spark.createDataset(head(records, 0), RecordEncoder.of(type));
+    for (int from = RECORDS_A_TASK; from < records.size(); from += RECORDS_A_TASK) {
+      all = all.union(spark.createDataset(head(records, from), RecordEncoder.of(type)));
+    }
+    return all;
+  }
+
+  private static <T> List<T> head(List<T> records, int from) {
+    return records.subList(from, Math.min(from + RECORDS_A_TASK, records.size()));
   }
 
   /** Rows of a table as records; further columns of the table are left out. */

@@ -31,15 +31,13 @@ public final class CutPages {
                 Block.class)
             .persist(StorageLevel.DISK_ONLY());
     Dataset<Row> repeated =
-        cut.groupBy("fingerprint")
+        cut.groupBy(col("fingerprint").as("repeated"))
             .agg(count(lit(1)).as("blocks"), countDistinct("page_id").as("on_pages"))
             .where(col("blocks").gt(1))
             .drop("blocks");
     Dataset<Row> counted =
-        cut.join(repeated, cut.col("fingerprint").equalTo(repeated.col("fingerprint")), "left")
-            .withColumn("repeated_on", coalesce(col("on_pages"), lit(1L)))
-            .drop("on_pages")
-            .drop(repeated.col("fingerprint"));
+        cut.join(repeated, col("fingerprint").equalTo(col("repeated")), "left")
+            .withColumn("repeated_on", coalesce(col("on_pages"), lit(1L)));
     return Datasets.records(counted, Block.class);
   }
 }
