@@ -2,7 +2,7 @@
 """Compares the articles and mentions of the seed pages with what a person read there.
 
 usage: check_seeds.py SEEDS.json ARTICLES.jsonl MENTIONS.jsonl
-Prints every difference; exits 1 if there is one.
+Prints every difference; exits 1 if there is one. Leaders whom the reader did not list anywhere on the seeds are only named.
 """
 import collections
 import json
@@ -27,6 +27,8 @@ for mention in lines(sys.argv[3]):
     kind = "name" if mention["kind"] == "name" else "role"
     found[mention["source_id"], mention["part"]][mention["name_en"], kind] += 1
 
+listed = {leader for page in gold["pages"] for article in page["articles"] for leader in article["mentions"]}
+unlisted = collections.Counter()
 faults = 0
 
 
@@ -62,9 +64,14 @@ for page in gold["pages"]:
                 expected[leader, kind] += count
         counted = found[source_id, article["role"]]
         for key in sorted(set(expected) | set(counted)):
+            if key[0] not in listed:
+                unlisted[key[0]] += counted[key]
+                continue
             if expected[key] != counted[key]:
                 fault(where, f"{key[0]} by {key[1]}: {counted[key]}, not {expected[key]}")
 for key in articles:
     fault(f"{key[0]} {key[1]}:", "an article too many")
+if unlisted:
+    print("also found:", ", ".join(f"{leader} {count}" for leader, count in sorted(unlisted.items())))
 print("seeds exactly as read by hand" if faults == 0 else f"{faults} differences")
 sys.exit(1 if faults else 0)

@@ -32,15 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param rules the loaded rules
  * @param codeVersion version of the code
  */
-record RunInputs(
+public record RunInputs(
     List<InputSplit> splits,
     FieldNames fields,
     Settings settings,
     String settingsHash,
     Pipeline.Rules rules,
     String codeVersion) {
+  public RunInputs {
+    splits = List.copyOf(splits);
+  }
 
-  static RunInputs of(
+  /** Finds the input and loads settings and rules; what is wrong stops here. */
+  public static RunInputs of(
       List<String> inputs,
       @Nullable String format,
       Settings settings,
@@ -66,7 +70,7 @@ record RunInputs(
   }
 
   /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */
-  Pipeline.Inputs inputs(SparkSession spark) {
+  public Pipeline.Inputs inputs(SparkSession spark) {
     FileAccess access = FileAccess.with(spark.sparkContext().hadoopConfiguration());
     ReadOptions options =
         new ReadOptions(

@@ -1,5 +1,6 @@
 package marsad.leaders;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one article: first the names, then the titles that no name has taken. */
 final class ArticleReader {
   private static final int FARTHEST_ANTECEDENT = 25;
+  private static final double SEAT_CONFIDENCE = 0.6;
+  private static final double RESPELT_CONFIDENCE = 0.75;
   private static final List<Set<String>> PEERS =
       List.of(
           Set.of(
@@ -62,6 +65,11 @@ final class ArticleReader {
     scan.titles.forEach(this::readRoles);
     scan.titles.forEach(this::readCounterparts);
     scan.hits.forEach(this::add);
+    GlueFinder glue = new GlueFinder(lexicon);
+    for (Segment segment : scan.segments) {
+      found.addAll(glue.find(segment));
+      readSeats(segment);
+    }
     found.replaceAll(this::onlyCounted);
     return found;
   }
@@ -176,8 +184,9 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-eponym", true);
       return;
     }
+    String placeId = lexicon.leaders.places().get(place).id();
     if (isLast && !isEmployed && isFollowedByStranger(segment, title.end())) {
-      addRole(segment, title, null, "refused-unknown-name", true);
+      readRespelt(segment, title, placeId);
       return;
     }
     if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)) {
@@ -188,7 +197,6 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-apposition", true);
       return;
     }
-    String placeId = lexicon.leaders.places().get(place).id();
     Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), placeId, title);
     if (who.isEmpty()) {
       addRole(segment, title, null, "refused-no-holder", true);
@@ -197,6 +205,36 @@ final class ArticleReader {
     boolean isActor = !isEmployed && !before.contains(NameContext.Kind.KIN);
     addRole(segment, title, who.get(), who.get().rule(), isActor);
     resolved.add(new Role(segment, title, who.get().leaderId()));
+  }
+
+  /** The holder's first name behind the title: the rest of the name is spelt in an unknown way. */
+  private void readRespelt(Segment segment, TitleReading title, String place) {
+    Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), place, title);
+    boolean isHis =
+        who.isPresent()
+            && lexicon
+                .wordsOfLeader
+                .get(lexicon.number(who.get().leaderId()))
+                .contains(segment.words[title.end()]);
+    if (!isHis) {
+      addRole(segment, title, null, "refused-unknown-name", true);
+      return;
+    }
+    int end = title.end() + 1;
+    if (end < segment.size && segment.gap(end) == Segment.JOINED) {
+      end++;
+    }
+    found.add(
+        new MentionExplanation(
+            segment.isTitle,
+            segment.rawBegin(title.begin()),
+            segment.rawEnd(end),
+            segment.surface(title.begin(), end),
+            who.orElseThrow().leaderId(),
+            MentionKind.NAME,
+            true,
+            RESPELT_CONFIDENCE,
+            "name-respelt"));
   }
 
   /** «فلان، وزير خارجية كذا،»: behind a name and a comma a title is that person's. */
@@ -208,6 +246,51 @@ final class ArticleReader {
         && (title.end() >= segment.size
             || segment.gap(title.end()) > Segment.SOFT
             || segment.hits[title.end()] == null);
+  }
+
+  /** «الكرملين»: the office, on a layer of its own. */
+  private void readSeats(Segment segment) {
+    LocalDate day = article.publishedOn();
+    for (int i = 0; day != null && i < segment.size; i++) {
+      int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
+      if ((flags & Lexicon.SEAT) == 0) {
+        continue;
+      }
+      long match = segment.longestWithClitics(lexicon.seats, i);
+      if (match != NameTrie.NONE && !isInTitle(segment, i)) {
+        addSeat(
+            segment,
+            i,
+            i + Segment.length(match),
+            lexicon.seatWords.get(Segment.value(match)),
+            day);
+      }
+    }
+  }
+
+  private void addSeat(Segment segment, int begin, int end, Lexicon.SeatWord seat, LocalDate day) {
+    String place = lexicon.leaders.places().get(seat.place()).id();
+    Optional<Tenure> holder = lexicon.leaders.holder(seat.office(), place, day);
+    if (holder.isEmpty()) {
+      return;
+    }
+    found.add(
+        new MentionExplanation(
+            segment.isTitle,
+            segment.rawBegin(begin),
+            segment.rawEnd(end),
+            segment.surface(begin, end),
+            holder.get().leaderId(),
+            MentionKind.OFFICE,
+            true,
+            SEAT_CONFIDENCE,
+            "seat"));
+  }
+
+  private boolean isInTitle(Segment segment, int token) {
+    return scan.titles.stream()
+        .anyMatch(
+            t -> t.segment() == segment && t.chain().begin() <= token && token < t.chain().end());
   }
 
   private void addRole(

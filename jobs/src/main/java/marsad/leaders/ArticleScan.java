@@ -28,11 +28,6 @@ final class ArticleScan {
     }
   }
 
-  /** Whether there is nothing to decide. */
-  boolean isEmpty() {
-    return hits.isEmpty() && titles.isEmpty();
-  }
-
   private void findNames(Segment segment) {
     for (int i = 0; i < segment.size; ) {
       NameHit hit = nameAt(segment, i);
@@ -73,7 +68,7 @@ final class ArticleScan {
     TitleReader reader = new TitleReader(segment);
     for (int i = 0; i < segment.size; ) {
       NameHit hit = segment.hits[i];
-      if (hit != null) {
+      if (hit != null && !isTitleInstead(segment, reader, hit)) {
         i = hit.end;
         continue;
       }
@@ -87,6 +82,23 @@ final class ArticleScan {
       addMembers(segment, reader, chain);
       i = chain.end();
     }
+  }
+
+  /**
+   * «رئيسي فرنسا وروسيا», «سلطان عمان»: a title with its country, though somebody has that name.
+   */
+  private boolean isTitleInstead(Segment segment, TitleReader reader, NameHit hit) {
+    int flags = lexicon.flags(segment.words[hit.begin]) | lexicon.flags(segment.hosts[hit.begin]);
+    if (hit.entry.words() > 1 || hit.entry.isStrong() || (flags & Lexicon.TITLE) == 0) {
+      return false;
+    }
+    TitleReading title = reader.title(hit.begin, true);
+    if (title == null || !title.hasPlace()) {
+      return false;
+    }
+    segment.hits[hit.begin] = null;
+    hits.remove(hit);
+    return true;
   }
 
   private void add(Segment segment, TitleChain chain) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Leaders implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final String SPOKESPERSON = "spokesperson";
+
   private final List<Leader> leaders;
   private final List<LeaderName> names;
   private final List<Tenure> tenures;
@@ -141,12 +143,14 @@ public final class Leaders implements Serializable {
 
   /**
    * The one full or acting holder on a day; empty if the day is not covered or several held it. An
-   * acting holder counts only if there is no full one.
+   * acting holder counts only if there is no full one; who speaks for an army does not speak for
+   * the government.
    */
   public Optional<Tenure> holder(String office, String place, LocalDate day) {
     Tenure found = null;
     for (Tenure tenure : tenuresOf(office, place)) {
-      if (tenure.kind() == TenureKind.ELECT || !tenure.covers(day)) {
+      boolean isOthersVoice = office.equals(SPOKESPERSON) && !isCounted(tenure.leaderId());
+      if (isOthersVoice || tenure.kind() == TenureKind.ELECT || !tenure.covers(day)) {
         continue;
       }
       if (found == null

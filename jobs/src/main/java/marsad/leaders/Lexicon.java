@@ -52,7 +52,6 @@ final class Lexicon implements Serializable {
   /** Begins an honour or «نظيره». */
   static final short HONOUR = 128;
 
-
   private static final Set<NameContext.Kind> HONOURS =
       EnumSet.of(
           NameContext.Kind.HONORIFIC,
@@ -60,6 +59,9 @@ final class Lexicon implements Serializable {
           NameContext.Kind.COUNTERPART_F,
           NameContext.Kind.COUNTERPART_SEVERAL);
   private static final int FEWEST_LETTERS = 3;
+  private static final int TOP_RANK = 2;
+  private static final int FEWEST_LETTERS_GLUED = 5;
+  private static final int MOST_OF_SURNAME = 2;
   private static final String ARTICLE = "" + ALEF + LAM;
   private static final String SERVANT = "" + AIN + BEH + DAL;
 
@@ -77,8 +79,13 @@ final class Lexicon implements Serializable {
   final List<EnumSet<NameContext.Kind>> kinds = new ArrayList<>();
   final List<IntOpenHashSet> wordsOfLeader = new ArrayList<>();
   final Map<String, Integer> placeNumbers = new HashMap<>();
+  final Set<Integer> glue = new HashSet<>();
   final Set<Integer> commonWords = new HashSet<>();
 
+  private final Set<String> topOffices = new HashSet<>();
+  private final Map<Integer, Integer> surnames = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  final Map<Integer, Integer> longFreeNames = new HashMap<>();
   final Set<Integer> sharedWords = new HashSet<>();
 
   /** First names that folding makes the same as a common word, and their spelling to the letter. */
@@ -106,11 +113,17 @@ final class Lexicon implements Serializable {
     return word < flags.length ? flags[word] : 0;
   }
 
+  /** Number of a leader. */
+  int number(String leaderId) {
+    return numbers.getOrDefault(leaderId, 0);
+  }
+
   private void addContext(NameContext words) {
     for (NameContext.Kind kind : NameContext.Kind.values()) {
       if (kind == NameContext.Kind.OTHER_PERSON
           || kind == NameContext.Kind.GIVEN_NAME
           || kind == NameContext.Kind.SHARED_WORD
+          || kind == NameContext.Kind.GLUE
           || kind == NameContext.Kind.COMMON_WORD) {
         continue;
       }
@@ -183,6 +196,7 @@ final class Lexicon implements Serializable {
               gender,
               false,
               false,
+              false,
               covered.place(),
               List.of(covered.office()),
               List.of(covered.office()));
@@ -202,8 +216,11 @@ final class Lexicon implements Serializable {
   }
 
   private void addNames(NameContext words) {
+    leaders.offices().stream()
+        .filter(office -> office.rank() <= TOP_RANK)
+        .forEach(office -> topOffices.add(office.key()));
+    leaders.names().forEach(this::countSurname);
     words.of(NameContext.Kind.SHARED_WORD).forEach(word -> sharedWords.add(path(word)[0]));
-    Map<String, Integer> numbers = new HashMap<>();
     leaders
         .leaders()
         .forEach(
@@ -247,10 +264,21 @@ final class Lexicon implements Serializable {
             || places.first(surname) != NameTrie.NONE
             || commonWords.contains(surname)
             || words.get(last - 1).equals(SERVANT);
-    if (isPart || isWord || (flags(surname) & GIVEN) != 0) {
+    boolean isFamily = surnames.getOrDefault(surname, 0) > MOST_OF_SURNAME;
+    if (isPart || isWord || isFamily || (flags(surname) & GIVEN) != 0) {
       return;
     }
     addClaim(new int[] {surname}, new NameEntry.Claim(leader, NameClass.CONTEXT, Set.of(), true));
+  }
+
+  /** Counts the leaders whose usual name ends in a word: الصباح is a family, not a person. */
+  private void countSurname(LeaderName name) {
+    boolean isUsual =
+        leaders.leader(name.leaderId()).map(l -> l.nameAr().equals(name.form())).orElse(false);
+    List<String> words = NameForms.folded(name.form());
+    if (isUsual && words.size() > 1) {
+      surnames.merge(vocabulary.add(words.get(words.size() - 1)), 1, Integer::sum);
+    }
   }
 
   private void addName(LeaderName name, int leader, String variant) {
@@ -262,10 +290,25 @@ final class Lexicon implements Serializable {
         name.isExact() && path.length == 1
             ? Set.of(Normalizer.normalize(name.form(), Profile.STRICT))
             : Set.of();
-    boolean isShared = path.length == 1 && sharedWords.contains(path[0]);
+    boolean isShared =
+        (path.length == 1 && sharedWords.contains(path[0])) || isTwoFirstNames(name, path);
     NameClass nameClass = isShared ? NameClass.CONTEXT : name.nameClass();
     NameEntry.Claim claim = new NameEntry.Claim(leader, nameClass, strict, false);
     addClaim(path, claim);
+    if (path.length == 1
+        && nameClass == NameClass.FREE
+        && variant.length() >= FEWEST_LETTERS_GLUED) {
+      longFreeNames.put(path[0], leader);
+    }
+  }
+
+  /** «أحمد جمال» is many men; only of heads of state and government is such a form enough. */
+  private boolean isTwoFirstNames(LeaderName name, int[] path) {
+    return path.length == 2
+        && (flags(path[0]) & GIVEN) != 0
+        && (flags(path[1]) & GIVEN) != 0
+        && leaders.tenuresOf(name.leaderId()).stream()
+            .noneMatch(t -> topOffices.contains(t.office()));
   }
 
   private void addClaim(int[] path, NameEntry.Claim claim) {
@@ -310,6 +353,7 @@ final class Lexicon implements Serializable {
    * First names: those listed, and the first word of every full name unless it is a common word.
    */
   private void addGivenNames(NameContext words) {
+    words.of(NameContext.Kind.GLUE).forEach(word -> glue.add(path(word)[0]));
     for (String common : words.of(NameContext.Kind.COMMON_WORD)) {
       commonWords.add(path(common)[0]);
     }

@@ -71,9 +71,6 @@ public final class MentionFinder implements Serializable {
   /** Every candidate of an article with the rule that accepted or refused it. */
   public List<MentionExplanation> explain(ArticleText article) {
     ArticleScan scan = new ArticleScan(lexicon, article.title(), article.text());
-    if (scan.isEmpty()) {
-      return List.of();
-    }
     List<MentionExplanation> found = new ArticleReader(scan, article, span).explanations();
     found.sort(
         Comparator.comparing((MentionExplanation e) -> !e.isTitle())

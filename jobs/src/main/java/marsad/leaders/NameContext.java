@@ -38,6 +38,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     TITLED_EPONYM,
     /** «حكومة». */
     FOLLOWING,
+    /** «قرار». */
+    ACT,
     /** «نظيره». */
     COUNTERPART_M,
     /** «نظيرته». */
@@ -60,8 +62,10 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     GIVEN_NAME,
     /** Surnames that never count alone, whatever their file says. */
     SHARED_WORD,
-    /** Frequent words, never a name by rule; may be glued to one. */
-    COMMON_WORD
+    /** Frequent words, never a name by rule. */
+    COMMON_WORD,
+    /** Words that may be glued to a name. */
+    GLUE
   }
 
   public NameContext {

@@ -1,7 +1,11 @@
 package marsad.leaders;
 
+import static marsad.text.ArabicLetters.AIN;
 import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.BEH;
+import static marsad.text.ArabicLetters.DAL;
 import static marsad.text.ArabicLetters.LAM;
+import static marsad.text.ArabicLetters.WAW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whom each written form of an article denotes, by tiers of evidence. */
 final class NameResolver {
+  private static final Set<String> SERVANTS =
+      Set.of(
+          "spokesperson",
+          "foreign-spokesperson",
+          "vice-president",
+          "deputy-prime-minister",
+          "national-security-adviser");
   private static final int NEAR_WORDS = 3;
   private static final int ENOUGH = 2;
+  private static final int LONGEST_NAME = 8;
   private static final String ARTICLE = "" + ALEF + LAM;
+  private static final String SERVANT = "" + AIN + BEH + DAL;
 
   private final Lexicon lexicon;
   private final ArticleScan scan;
@@ -106,8 +119,14 @@ final class NameResolver {
     }
     hit.spanEnd = descentEnd(hit);
     EnumSet<NameContext.Kind> before = hit.segment.contextBefore(hit.spanBegin);
+    boolean isMaster =
+        chain != null
+            && hit.titles.size() < chain.readings().size()
+            && isServants(chain.readings().get(chain.readings().size() - 1));
     hit.isActor =
-        !before.contains(NameContext.Kind.KIN) && !before.contains(NameContext.Kind.EMPLOYER);
+        !isMaster
+            && !before.contains(NameContext.Kind.KIN)
+            && !before.contains(NameContext.Kind.EMPLOYER);
     boolean isTitled = hit.titles.stream().anyMatch(title -> terms.fits(hit.leader, title));
     if (hit.entry.words() > 1 || isTitled || hit.rule.equals("name-free")) {
       named.add(hit.leader);
@@ -137,7 +156,7 @@ final class NameResolver {
       return true;
     }
     if (title.place() < 0) {
-      return title.modifier() == null || !title.noun().definite().isEmpty();
+      return !isServants(title);
     }
     boolean isHome = terms.isOf(leader, title.place());
     LocalDate on = day;
@@ -149,6 +168,11 @@ final class NameResolver {
     boolean isEmployers =
         hit.segment.contextBefore(title.begin()).contains(NameContext.Kind.EMPLOYER);
     return isHome && !isTaken && !isEmployers;
+  }
+
+  /** «المتحدث باسم الرئيس»: the name behind may be the master's. */
+  private static boolean isServants(TitleReading title) {
+    return title.noun().beforeName().stream().anyMatch(SERVANTS::contains);
   }
 
   private Evidence evidence(
@@ -204,7 +228,10 @@ final class NameResolver {
       }
       if (terms.fits(leader, title)) {
         boolean isNow = terms.fitsNow(leader, title.noun().beforeName());
-        score = Math.max(score, title.place() >= 0 ? 4 : isNow ? 3 : 2);
+        if (title.noun().shape().isCommon() && title.place() < 0 && !isNow) {
+          continue;
+        }
+        score = Math.max(score, title.place() >= 0 ? (isNow ? 6 : 4) : isNow ? 3 : 2);
       }
     }
     return score;
@@ -217,12 +244,12 @@ final class NameResolver {
         segment.isGivenName(hit.end - 1)
             && hit.end < segment.size
             && segment.gap(hit.end) == Segment.JOINED
-            && lexicon.flags(segment.words[hit.end]) == 0
             && !lexicon.commonWords.contains(segment.words[hit.end]);
-    if (mayGoOn || isOtherBearer(hit, leader) || !isOfCountry(leader)) {
+    if (isOtherBearer(hit, leader) || !isOfCountry(leader)) {
       return 0;
     }
-    return isCountryNear(hit, leader) || isBodys(hit, leader) || isBeside(hit, leader) ? 2 : 0;
+    boolean isNear = !mayGoOn && (isCountryNear(hit, leader) || isBeside(hit, leader));
+    return isNear || isBodys(hit, leader) ? 2 : 0;
   }
 
   /** «ميليشيات الحوثي» is the movement, not the man. */
@@ -239,6 +266,9 @@ final class NameResolver {
   }
 
   private boolean isCountryNear(NameHit hit, int leader) {
+    if (!terms.isInOffice(leader)) {
+      return false;
+    }
     Segment segment = hit.segment;
     int first = Math.max(0, hit.begin - NEAR_WORDS);
     int last = Math.min(segment.size - 1, hit.end + NEAR_WORDS - 1);
@@ -254,27 +284,47 @@ final class NameResolver {
     return false;
   }
 
-  /** «حكومة هادي»، «نظام الأسد». */
+  /** «حكومة هادي»، «نظام الأسد»; «قرار مرسي» only while he is in office. */
   private boolean isBodys(NameHit hit, int leader) {
-    return (terms.isInOffice(leader) || hit.entry.claims().size() == 1)
-        && hit.segment.contextBefore(hit.begin).contains(NameContext.Kind.FOLLOWING);
+    EnumSet<NameContext.Kind> before = hit.segment.contextBefore(hit.begin);
+    boolean isOnly = hit.entry.claims().size() == 1;
+    return (before.contains(NameContext.Kind.FOLLOWING) && (isOnly || terms.isInOffice(leader)))
+        || (before.contains(NameContext.Kind.ACT) && terms.isInOffice(leader));
   }
 
-  /** «قمة ترامب وكيم»: coordinated with somebody found, and in office. */
+  /** «ترامب وكيم», «قمة ترامب كيم»: coordinated with somebody found, and in office. */
   private boolean isBeside(NameHit hit, int leader) {
     if (!terms.isInOffice(leader)) {
       return false;
     }
-    for (NameHit other : scan.hits) {
-      if (other == hit || other.segment != hit.segment || !other.isAccepted()) {
-        continue;
-      }
-      boolean isNext = other.end == hit.begin || hit.end == other.begin;
-      if (isNext && hit.segment.gap(Math.max(hit.begin, other.begin)) <= Segment.SOFT) {
-        return true;
+    NameHit before = hit.begin > 0 ? endingAt(hit.segment, hit.begin) : null;
+    NameHit after = hit.end < hit.segment.size ? hit.segment.hits[hit.end] : null;
+    return isCoordinated(before, hit, before) || isCoordinated(hit, after, after);
+  }
+
+  private static boolean isCoordinated(
+      @Nullable NameHit first, @Nullable NameHit second, @Nullable NameHit other) {
+    if (first == null || second == null || other == null || !other.isAccepted()) {
+      return false;
+    }
+    Segment segment = second.segment;
+    int gap = segment.gap(second.begin);
+    if (second.hasClitic) {
+      return gap == Segment.JOINED && segment.firstLetter(second.begin) == WAW;
+    }
+    return gap == Segment.SOFT
+        || (gap == Segment.JOINED
+            && segment.contextBefore(first.begin).contains(NameContext.Kind.ACT));
+  }
+
+  private static @Nullable NameHit endingAt(Segment segment, int token) {
+    for (int i = token - 1; i >= 0 && i > token - LONGEST_NAME; i--) {
+      NameHit hit = segment.hits[i];
+      if (hit != null) {
+        return hit.end == token ? hit : null;
       }
     }
-    return false;
+    return null;
   }
 
   private boolean isPlaceHere(int leader) {
@@ -341,10 +391,16 @@ final class NameResolver {
 
   /** Whether the form is only a part of somebody else's name. */
   private boolean isLonger(NameHit hit, List<NameEntry.Claim> claims) {
-    Segment segment = hit.segment;
+    if (hit.before == null && isContinued(hit, claims)) {
+      return true;
+    }
     boolean isTitled = claims.stream().anyMatch(claim -> titleScore(hit, claim.leader()) > 0);
-    return (hit.before == null && isContinued(hit, claims))
-        || (!isTitled && continues(segment, hit, claims));
+    boolean isBare = claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT);
+    if (hit.end < hit.segment.size && hit.segment.gap(hit.end) == Segment.JOINED) {
+      return (!isTitled || isBare) && isOtherDescent(hit, claims)
+          || (isBare && goesOn(hit, claims, isTitled));
+    }
+    return false;
   }
 
   /** Whether a first name or بن stands right before. */
@@ -357,33 +413,46 @@ final class NameResolver {
     if (segment.contextBefore(hit.begin).contains(NameContext.Kind.DESCENT)) {
       return true;
     }
-    return segment.isGivenName(previous)
+    boolean isServant =
+        previous > 0
+            && segment.gap(previous) == Segment.JOINED
+            && segment.word(previous - 1).endsWith(SERVANT);
+    return (segment.isGivenName(previous) || isServant)
         && !isInHit(segment, previous)
         && claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[previous]));
   }
 
-  /** Whether a name goes on behind the form. */
-  private boolean continues(Segment segment, NameHit hit, List<NameEntry.Claim> claims) {
+  /** Whether a father's name follows that is not the leader's father's. */
+  private boolean isOtherDescent(NameHit hit, List<NameEntry.Claim> claims) {
+    Segment segment = hit.segment;
+    int father = hit.end + 1;
+    return isDescent(segment, hit.end)
+        && (father >= segment.size
+            || claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[father])));
+  }
+
+  /** Whether a name goes on behind a bare form. */
+  private boolean goesOn(NameHit hit, List<NameEntry.Claim> claims, boolean isTitled) {
+    Segment segment = hit.segment;
     int next = hit.end;
-    if (next >= segment.size || segment.gap(next) != Segment.JOINED) {
-      return false;
-    }
-    if (isDescent(segment, next)) {
-      return next + 1 >= segment.size
-          || claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[next + 1]));
-    }
-    boolean isBare = claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT);
-    if (!isBare) {
-      return false;
-    }
     if (segment.hits[next] == null && segment.isGivenName(next)) {
-      return claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[next]));
+      return segment.hosts[next] == Vocabulary.UNKNOWN
+          && claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[next]));
     }
     boolean isFirstName = segment.isGivenName(hit.end - 1) || hit.hasClitic;
+    boolean isCommonTitle =
+        !isTitled || titlesBefore(hit).stream().allMatch(t -> t.noun().shape().isCommon());
     return isFirstName
+        && isCommonTitle
         && claims.stream().noneMatch(c -> named.contains(c.leader()))
         && lexicon.flags(segment.words[next]) == 0
+        && !lexicon.commonWords.contains(segment.words[next])
         && segment.word(next).startsWith(ARTICLE);
+  }
+
+  private static List<TitleReading> titlesBefore(NameHit hit) {
+    TitleChain chain = hit.before;
+    return chain == null ? List.of() : chain.readings();
   }
 
   private static boolean isDescent(Segment segment, int token) {

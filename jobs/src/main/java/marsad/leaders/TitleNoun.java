@@ -31,6 +31,7 @@ record TitleNoun(
    * @param isOf may stand before a country's name
    * @param isSeveral is a dual or plural
    * @param isOfSeat stands before a seat
+   * @param isCommon is borne by many people
    * @param isMasculine may denote a man
    * @param isFeminine may denote a woman
    */
@@ -39,6 +40,7 @@ record TitleNoun(
       boolean isOf,
       boolean isSeveral,
       boolean isOfSeat,
+      boolean isCommon,
       boolean isMasculine,
       boolean isFeminine)
       implements Serializable {}
@@ -56,6 +58,7 @@ record TitleNoun(
             !isDefinite,
             words.isSeveral(),
             words.isOfSeat(),
+            words.isCommon(),
             isMasculine,
             !isMasculine));
   }
@@ -74,6 +77,7 @@ record TitleNoun(
             shape.isOf || other.shape.isOf,
             shape.isSeveral || other.shape.isSeveral,
             shape.isOfSeat || other.shape.isOfSeat,
+            shape.isCommon || other.shape.isCommon,
             shape.isMasculine || other.shape.isMasculine,
             shape.isFeminine || other.shape.isFeminine));
   }

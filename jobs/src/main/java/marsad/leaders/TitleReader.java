@@ -279,7 +279,7 @@ final class TitleReader {
             List.of(),
             Set.of(),
             null,
-            new TitleNoun.Shape(true, false, isSeveral, false, !isFeminine, isFeminine));
+            new TitleNoun.Shape(true, false, isSeveral, false, false, !isFeminine, isFeminine));
     int end = token + Segment.length(match);
     PlaceAt place = end < segment.size ? place(noun, 1, end) : null;
     return place == null

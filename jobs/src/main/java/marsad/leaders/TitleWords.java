@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender m or f
  * @param isSeveral whether they are duals or plurals
  * @param isOfSeat whether {@code of} stands before a seat, «المتحدث باسم الكرملين»
+ * @param isCommon whether so many people bear the title that before a shared name it says little
  * @param place where the noun itself says it, «خادم الحرمين الشريفين»; null otherwise
  * @param offices denoted without a name, the first that the country has; in order
  * @param beforeName offices that fit the noun only before a name
@@ -22,6 +23,7 @@ public record TitleWords(
     String gender,
     boolean isSeveral,
     boolean isOfSeat,
+    boolean isCommon,
     @Nullable String place,
     List<String> offices,
     List<String> beforeName)

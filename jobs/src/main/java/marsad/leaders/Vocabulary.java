@@ -70,7 +70,9 @@ final class Vocabulary implements Serializable {
     }
   }
 
-  /** A window on a text that is moved from word to word; with the article put before it if asked. */
+  /**
+   * A window on a text that is moved from word to word; with the article put before it if asked.
+   */
   static final class Window implements CharSequence {
     private static final int ARTICLE_LETTERS = 2;
 

@@ -5,7 +5,8 @@ package marsad.measures;
  * many have each, and how many there are.
  *
  * <p>All counts are of cases (articles), with {@code 0 <= both <= min(a, b)} and {@code a, b <=
- * total}.
+ * total}. Where "both" means both in one sentence, articles that name the two far apart are in a and
+ * in b but not in both.
  *
  * @param both cases with both
  * @param a cases with the first
@@ -16,7 +17,7 @@ public record Association(long both, long a, long b, long total) {
   private static final double LOG_DICE_MAXIMUM = 14;
 
   public Association {
-    if (both < 0 || both > Math.min(a, b) || Math.max(a, b) > total || a + b - both > total) {
+    if (both < 0 || both > Math.min(a, b) || Math.max(a, b) > total) {
       throw new IllegalArgumentException(
           "The counts cannot be: both " + both + ", a " + a + ", b " + b + ", total " + total);
     }
@@ -57,21 +58,24 @@ public record Association(long both, long a, long b, long total) {
 
   /**
    * Log-likelihood ratio of the two-by-two table, with the sign of the association: positive where
-   * the two meet more often than chance, negative where less; 0 or more in size. (Dunning 1993)
+   * the two meet more often than chance, negative where less; 0 or more in size. (Dunning 1993) If
+   * more articles name one of the two than there are articles outside both (possible only where
+   * "both" is narrower than the article), the table's total is what its cells add up to.
    */
   public double g2() {
+    long all = Math.max(total, a + b - both);
     double sum =
-        term(both, (double) a * b)
-            + term(a - both, (double) a * (total - b))
-            + term(b - both, (double) (total - a) * b)
-            + term(total - a - b + both, (double) (total - a) * (total - b));
+        term(both, (double) a * b, all)
+            + term(a - both, (double) a * (all - b), all)
+            + term(b - both, (double) (all - a) * b, all)
+            + term(all - a - b + both, (double) (all - a) * (all - b), all);
     double size = Math.max(0, 2 * sum);
-    return (double) both * total >= (double) a * b ? size : -size;
+    return (double) both * all >= (double) a * b ? size : -size;
   }
 
-  /** One cell of G2: observed ln(observed / expected), where expected is the product / total. */
-  private double term(long observed, double marginProduct) {
-    return observed == 0 ? 0 : observed * Math.log(observed * (double) total / marginProduct);
+  /** One cell of G2: observed ln(observed / expected), where expected is the product / all. */
+  private static double term(long observed, double marginProduct, long all) {
+    return observed == 0 ? 0 : observed * Math.log(observed * (double) all / marginProduct);
   }
 
   private static double log2(double x) {

@@ -22,6 +22,8 @@ import marsad.tables.TenureKind;
 
 /** What must be true of the gazetteer as a whole; every fault names file, line and remedy. */
 final class GazetteerChecks {
+  private static final int TOP_RANK = 3;
+
   private final Set<String> places;
   private final Set<String> countries;
   private final Map<String, Office> offices;
@@ -53,6 +55,12 @@ final class GazetteerChecks {
   boolean isCounted(String office) {
     Office known = offices.get(office);
     return known != null && known.isCounted();
+  }
+
+  /** Whether an office is of a head of state or government, or next to one. */
+  boolean isTop(String office) {
+    Office known = offices.get(office);
+    return known != null && known.rank() <= TOP_RANK;
   }
 
   boolean isCountry(String place) {

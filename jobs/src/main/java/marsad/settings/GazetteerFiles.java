@@ -41,6 +41,7 @@ public final class GazetteerFiles {
           Map.entry("eponyms", NameContext.Kind.EPONYM),
           Map.entry("titled-eponyms", NameContext.Kind.TITLED_EPONYM),
           Map.entry("following", NameContext.Kind.FOLLOWING),
+          Map.entry("acts", NameContext.Kind.ACT),
           Map.entry("own-country", NameContext.Kind.OWN_COUNTRY),
           Map.entry("descent", NameContext.Kind.DESCENT),
           Map.entry("other-roles", NameContext.Kind.OTHER_ROLE),
@@ -49,6 +50,7 @@ public final class GazetteerFiles {
           Map.entry("others", NameContext.Kind.OTHER_PERSON),
           Map.entry("given-names", NameContext.Kind.GIVEN_NAME),
           Map.entry("shared-words", NameContext.Kind.SHARED_WORD),
+          Map.entry("glue", NameContext.Kind.GLUE),
           Map.entry("common-words", NameContext.Kind.COMMON_WORD));
 
   private GazetteerFiles() {}

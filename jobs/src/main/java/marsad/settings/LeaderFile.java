@@ -93,11 +93,17 @@ record LeaderFile(
     }
   }
 
-  /** Who speaks for an army or a ministry other than the foreign one is known, but no leader. */
+  /**
+   * Who speaks for an army or a ministry other than the foreign one, or only stood in for a
+   * minister, is known, but no leader.
+   */
   private static boolean isCounted(Tenure tenure, YamlNode node, GazetteerChecks checks) {
     String principal = node.at("speaks-for").map(YamlNode::text).orElse("president");
     boolean isHead = HEADS.contains(principal) && checks.isCountry(tenure.country());
-    return tenure.office().equals("spokesperson") ? isHead : checks.isCounted(tenure.office());
+    boolean isLong = tenure.kind() != TenureKind.ACTING || checks.isTop(tenure.office());
+    return tenure.office().equals("spokesperson")
+        ? isHead
+        : isLong && checks.isCounted(tenure.office());
   }
 
   private static String place(YamlNode node, GazetteerChecks checks) {

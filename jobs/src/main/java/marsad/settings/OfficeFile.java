@@ -51,13 +51,14 @@ final class OfficeFile {
         role.need("gender").text(),
         isTrue(role, "several"),
         isTrue(role, "seat"),
+        false,
         role.at("place").map(YamlNode::text).orElse(null),
         needsName ? List.of() : List.of(office),
         List.of(office));
   }
 
   private static TitleWords sharedWords(YamlNode item, Set<String> offices) {
-    item.entries(Set.of("words", "gender", "offices", "before-name"));
+    item.entries(Set.of("words", "gender", "offices", "before-name", "many-bear"));
     YamlNode words = item.need("words");
     words.entries(Set.of("definite", "of"));
     List<String> roles = known(item.need("offices"), offices);
@@ -69,6 +70,7 @@ final class OfficeFile {
         item.need("gender").text(),
         false,
         false,
+        isTrue(item, "many-bear"),
         null,
         roles,
         beforeName);

@@ -61,8 +61,16 @@ class AssociationTest {
   }
 
   @Test
+  void takesArticlesThatNameTheTwoFarApart() {
+    // 3 of 9 articles name the first, 8 the second, 1 both in one sentence: cells 1 2 7 0, sum 10.
+    // 1 ln(1/2.4) + 2 ln(2/0.6) + 7 ln(7/5.6)
+    // = -0.875468737353900 + 2.407945608651872 + 1.562004859199468
+    assertThat(new Association(1, 3, 8, 9).g2()).isEqualTo(-2 * 3.094481730497440, EXACT);
+  }
+
+  @Test
   void refusesCountsThatCannotBe() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Association(21, 20, 40, 100));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Association(1, 60, 50, 100));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Association(1, 101, 50, 100));
   }
 }

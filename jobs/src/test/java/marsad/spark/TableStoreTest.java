@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import marsad.tables.Leader;
+import marsad.tables.Table;
 import marsad.tables.Tenure;
 import marsad.tables.TenureKind;
 import marsad.testing.LocalSpark;
@@ -12,6 +12,10 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class TableStoreTest {
+  /** A table that no test writes. */
+  @Table(name = "never_written", grain = "one row per nothing", ar = "لا شيء")
+  public record NeverWritten(String nothing) {}
+
   private static final Tenure FIRST =
       new Tenure(
           "salwa-hamdan",
@@ -75,6 +79,6 @@ class TableStoreTest {
     write(List.of(FIRST), "run-1");
 
     assertThat(store.has(Tenure.class)).isTrue();
-    assertThat(store.has(Leader.class)).isFalse();
+    assertThat(store.has(NeverWritten.class)).isFalse();
   }
 }
