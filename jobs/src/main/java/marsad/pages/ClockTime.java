@@ -1,16 +1,29 @@
 package marsad.pages;
 
+import marsad.text.DateExpression;
+
 /** The hour behind a date: «- 11:04 مساءً», «الساعة 14:30 بتوقيت غرينتش». */
 final class ClockTime {
   private static final int LONGEST_WORD = 12;
 
   private ClockTime() {}
 
+  /** Place after the words of the hour, part of which the date expression may hold already. */
+  static int endAfter(
+      FoldedPage page, DateExpression date, int dateEnd, int end, RegionMarkers markers) {
+    return endAfter(page, dateEnd, end, markers, date.time() != null);
+  }
+
   /** Place after the hour and its words; {@code from} if no hour stands there. */
   static int endAfter(FoldedPage page, int from, int end, RegionMarkers markers) {
+    return endAfter(page, from, end, markers, false);
+  }
+
+  private static int endAfter(
+      FoldedPage page, int from, int end, RegionMarkers markers, boolean hourRead) {
     int clock = from;
     int at = from;
-    boolean hour = false;
+    boolean hour = hourRead;
     while (at < end) {
       int next = skipSeparators(page, at, end);
       int wordEnd = page.wordEnd(next, end);

@@ -34,14 +34,42 @@ final class FoldedPage {
     return text;
   }
 
-  /** The stretch of the page as it came. */
+  /**
+   * The stretch of the page as it came, with the signs at its edges that folding drops (tatweel
+   * used as a dash, direction marks), without blanks around it.
+   */
   Span raw(int begin, int end) {
-    return source.raw(begin, end);
+    String raw = source.raw();
+    int from = lineBegin(begin == 0 ? 0 : source.rawEnd(begin));
+    int to = end == text.length() ? raw.length() : source.rawBegin(end);
+    while (from < to && isBlank(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /** Back over dropped signs to where the line begins, if nothing else stands between. */
+  private int lineBegin(int from) {
+    String raw = source.raw();
+    int at = from;
+    while (at > 0 && isDropped(raw.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || raw.charAt(at - 1) == '\n' ? at : from;
+  }
+
+  private static boolean isDropped(char c) {
+    return c == ArabicLetters.TATWEEL
+        || (isBlank(c) && c != '\n')
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** The page as it came, between two places. */
   String rawText(int begin, int end) {
-    Span span = source.raw(begin, end);
+    Span span = raw(begin, end);
     return source.raw().substring(span.begin(), span.end());
   }
 

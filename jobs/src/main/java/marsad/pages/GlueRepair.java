@@ -14,6 +14,10 @@ final class GlueRepair implements Serializable {
   private static final int MIN_HOST = 3;
 
   private static final int SHORTEST_OPENER = 4;
+
+  /** Shorter verbs end too many words: «مستقبل» is no «مست» and «قبل». */
+  private static final int SHORTEST_VERB = 4;
+
   private static final int LONGEST_VERB = 8;
 
   private final RegionMarkers markers;
@@ -73,10 +77,12 @@ final class GlueRepair implements Serializable {
     String text = page.text();
     for (int i = word + 1; i < wordEnd; i++) {
       char before = page.strictLetter(i - 1);
-      if (closesWord(before) && isLetter(text.charAt(i)) && !closesWord(text.charAt(i))) {
+      boolean closed = closesWord(before) && isLetter(text.charAt(i));
+      if (closed && !closesWord(text.charAt(i)) && wordEnd - i >= MIN_HOST) {
         return i;
       }
-      boolean mayBeVerb = i - word >= MIN_HOST && wordEnd - i <= LONGEST_VERB;
+      boolean mayBeVerb =
+          i - word >= MIN_HOST && wordEnd - i <= LONGEST_VERB && wordEnd - i >= SHORTEST_VERB;
       if (mayBeVerb && markers.holds(WordKind.LEAD_VERB, text.substring(i, wordEnd))) {
         return i;
       }

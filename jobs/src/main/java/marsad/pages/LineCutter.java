@@ -98,7 +98,8 @@ final class LineCutter implements Serializable {
   private static boolean isBelieved(FoldedPage page, Marked marker, int end) {
     int next = page.skipBlanks(marker.end(), end);
     boolean colon = next < end && ":|-.".indexOf(page.text().charAt(next)) >= 0;
-    boolean runsOn = page.endsWithStop(marker.end(), end) && !marker.isGlued();
+    boolean comma = next < end && page.text().charAt(next) == ',';
+    boolean runsOn = comma || !page.isTitleLike(marker.end(), end);
     return colon || marker.isGlued() || (marker.isPhrase() && !(runsOn && isLoose(marker.kind())));
   }
 

@@ -19,10 +19,12 @@ final class MarkedLines implements Serializable {
 
   private final RegionMarkers markers;
   private final WidgetLines widgets;
+  private final DateLines dates;
 
   MarkedLines(RegionMarkers markers) {
     this.markers = markers;
     this.widgets = new WidgetLines(markers);
+    this.dates = new DateLines(markers);
   }
 
   /** Pieces of the line; null if it is no such line after all. */
@@ -48,8 +50,11 @@ final class MarkedLines implements Serializable {
     boolean separated = hasSeparator(page, marker.end(), content);
     boolean dayFollows =
         !days.isEmpty() && page.words(content, content + days.get(0).begin(), 4) < 4;
-    if (!separated && !dayFollows) {
-      return null;
+    if (!separated) {
+      // «نشرت وزارة الصحة اليوم الأربعاء 19 أبريل 2017 ...» is a sentence.
+      return dates.isDateLine(page, content, line.end())
+          ? List.of(new Piece(line.begin(), line.end(), Region.DATE, kept))
+          : null;
     }
     if (page.words(content, line.end(), DATE_WORDS + 1) <= DATE_WORDS) {
       return List.of(new Piece(line.begin(), line.end(), Region.DATE, kept));

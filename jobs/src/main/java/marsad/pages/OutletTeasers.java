@@ -11,6 +11,7 @@ final class OutletTeasers implements Serializable {
   private static final int MIN_TITLE_WORDS = 3;
   private static final int MAX_TITLE_WORDS = 26;
   private static final int MAX_TITLE_LENGTH = 300;
+  private static final int ASIDE_LENGTH = 90;
   private static final int OUTLET_WORDS = 4;
   private static final int MIN_LEAD_WORDS = 6;
 
@@ -32,7 +33,7 @@ final class OutletTeasers implements Serializable {
       if (isSeparator(text, i, begin, end)) {
         int sign = page.skipBlanks(i + 1, end);
         boolean enough = words >= MIN_TITLE_WORDS && !page.holdsStop(begin, i);
-        if (enough && (signsKnown(page, sign, end) || signsUnknown(page, sign, end))) {
+        if (enough && (signsKnown(page, sign, end) || signsUnknown(page, begin, sign, end))) {
           return true;
         }
         i++;
@@ -63,13 +64,27 @@ final class OutletTeasers implements Serializable {
     if (match.end() == end) {
       return true;
     }
+    // «الغداء» begins like the name of an outlet; one word glued to a noun proves nothing.
     boolean glued = GlueRepair.isLetter(page.text().charAt(match.end()));
+    boolean isLongName = page.words(sign, match.end(), 2) > 1;
     int lead = page.nextWordCharacter(match.end(), end);
     String first = page.text().substring(lead, page.wordEnd(lead, end));
-    return glued || markers.holds(WordKind.LEAD_VERB, first);
+    return (glued && isLongName) || markers.holds(WordKind.LEAD_VERB, first);
   }
 
-  private boolean signsUnknown(FoldedPage page, int sign, int end) {
+  /** Dashes about an aside come in pairs, and an aside stands in a sentence that goes on. */
+  private boolean isAside(FoldedPage page, int begin, int sign, int end) {
+    int limit = Math.min(end, sign + ASIDE_LENGTH);
+    int first = page.nextWordCharacter(begin, end);
+    return page.text().substring(sign, limit).contains(" -")
+        || page.commas(begin, sign) > 0
+        || markers.openerEnd(page.text(), first, false) > 0;
+  }
+
+  private boolean signsUnknown(FoldedPage page, int begin, int sign, int end) {
+    if (isAside(page, begin, sign, end)) {
+      return false;
+    }
     int at = sign;
     for (int words = 0; words < OUTLET_WORDS && at < end; words++) {
       int word = page.nextWordCharacter(at, end);

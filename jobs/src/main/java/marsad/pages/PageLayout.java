@@ -78,36 +78,35 @@ final class PageLayout {
   private void placeOne(int i, Piece piece) {
     switch (piece.region()) {
       case BODY -> placeBody(i, piece);
-      case TEASER -> placeTeaser(piece);
+      case HEADLINE -> placeSignedTitle(piece);
       case CREDIT, TAGS -> {
         isEnded |= hasBody;
         put(piece, piece.is(Region.CREDIT) ? article : null);
       }
-      case DATE, BYLINE, CAPTION, HEADLINE, DATELINE -> put(piece, article);
+      case DATE, BYLINE, CAPTION, DATELINE -> put(piece, article);
       default -> put(piece, null);
     }
   }
 
   private void placeBody(int i, Piece piece) {
-    if (!hasHeadline && !hasBody && article == 0 && boxes.isHeadline(i)) {
+    if (!hasBody && boxes.isDatelineBeforeLead(i)) {
+      put(piece.as(Region.DATELINE), article);
+    } else if (!hasHeadline && !hasBody && article == 0 && boxes.isHeadline(i)) {
       hasHeadline = true;
       put(piece.as(Region.HEADLINE), article);
-    } else if (!hasBody && boxes.isDatelineBeforeLead(i)) {
-      put(piece.as(Region.DATELINE), article);
     } else {
       hasBody = true;
       put(piece, article);
     }
   }
 
-  /** A page's own headline may be signed like a teaser, «TITLE - OUTLET». */
-  private void placeTeaser(Piece piece) {
-    boolean isFirst = placed.isEmpty() && !hasHeadline;
-    if (isFirst && page.isTitleLike(piece.begin(), piece.end())) {
+  /** «TITLE - OUTLET» is the page's own headline where it stands first, else a teaser. */
+  private void placeSignedTitle(Piece piece) {
+    if (placed.isEmpty() && !hasHeadline) {
       hasHeadline = true;
-      put(piece.as(Region.HEADLINE), article);
+      put(piece, article);
     } else {
-      put(piece, null);
+      put(piece.as(Region.TEASER), null);
     }
   }
 

@@ -26,7 +26,8 @@ final class PlainLines implements Serializable {
     if (dates.isDateLine(page, begin, end)) {
       pieces.add(Piece.of(begin, end, Region.DATE));
     } else if (teasers.isTeaser(page, begin, end)) {
-      pieces.add(Piece.of(begin, end, Region.TEASER));
+      boolean isTitle = page.isTitleLike(begin, end);
+      pieces.add(Piece.of(begin, end, isTitle ? Region.HEADLINE : Region.TEASER));
     } else {
       int lead = glue.firstGluedPhrase(page, begin, end, CAPTION_WORDS);
       boolean caption =

@@ -19,6 +19,10 @@ final class StoryBoxes {
   /** The same behind a marker of lists, where two titles may already be the list. */
   private static final int LIST_LINES = 2;
 
+  /** Share of a title's words that its own first paragraphs repeat at least. */
+  private static final double OWN_TITLE = 0.5;
+
+  private static final double FAR_MORE = 2;
   private static final int COMPARED_PARAGRAPHS = 3;
 
   private final FoldedPage page;
@@ -123,7 +127,8 @@ final class StoryBoxes {
     }
     Piece heading = pieces.get(title);
     IntOpenHashSet titleWords = Wording.of(page, heading.begin(), heading.end());
-    return Wording.shareOf(titleWords, after) > Wording.shareOf(after, before);
+    double ofTitle = Wording.shareOf(titleWords, after);
+    return ofTitle >= OWN_TITLE && ofTitle > FAR_MORE * Wording.shareOf(after, before);
   }
 
   /** One past the last piece that is the content of the bare marker at {@code i}. */

@@ -56,8 +56,9 @@ final class StoryItems implements Serializable {
         break;
       }
       int dateEnd = begin + date.end();
-      int clockEnd = ClockTime.endAfter(page, dateEnd, end, markers);
-      if (clockEnd == dateEnd && !standsAlone(page, dateEnd, end)) {
+      int clockEnd = ClockTime.endAfter(page, date, dateEnd, end, markers);
+      boolean hasHour = clockEnd > dateEnd || date.time() != null;
+      if (!hasHour && !standsAlone(page, dateEnd, end)) {
         break;
       }
       at = clockEnd;
