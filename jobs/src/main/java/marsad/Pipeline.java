@@ -15,9 +15,11 @@ import marsad.spark.TableStore;
 import marsad.steps.AssembleArticles;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
+import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
 import marsad.steps.ReadPages;
 import marsad.steps.SplitSentences;
+import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
@@ -41,7 +43,8 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
- *                                 └──────▶ mentions ──┴─▶ co_mentions
+ *                                 ├──────▶ mentions ──┴─▶ co_mentions
+ *                                 └──────▶ alias_candidates
  * </pre>
  */
 public final class Pipeline {
@@ -105,7 +108,14 @@ public final class Pipeline {
   /** Names of the steps in order, as {@code --steps} and {@code --from} know them. */
   public static List<String> stepNames() {
     return List.of(
-        "leaders", "pages", "blocks", "articles", "sentences", "mentions", "co_mentions");
+        "leaders",
+        "pages",
+        "blocks",
+        "articles",
+        "sentences",
+        "mentions",
+        "alias_candidates",
+        "co_mentions");
   }
 
   private List<Step> steps() {
@@ -132,6 +142,11 @@ public final class Pipeline {
             List.of(Article.class),
             Mention.class,
             () -> FindMentions.from(read(Article.class), rules.finder())),
+        step(
+            "alias_candidates",
+            List.of(Article.class),
+            AliasCandidate.class,
+            () -> FindAliasCandidates.from(read(Article.class), rules.finder())),
         step(
             "co_mentions",
             List.of(Mention.class, Sentence.class, Article.class),

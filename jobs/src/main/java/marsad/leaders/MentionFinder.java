@@ -56,6 +56,11 @@ public final class MentionFinder implements Serializable {
     return lexicon.leaders;
   }
 
+  /** What the finder knows. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Mentions of an article, the title's first, in text order. */
   public List<Mention> find(ArticleText article) {
     List<Mention> mentions = new ArrayList<>();

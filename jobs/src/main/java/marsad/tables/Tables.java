@@ -16,6 +16,7 @@ public final class Tables {
           Sentence.class,
           Mention.class,
           CoMention.class,
+          AliasCandidate.class,
           Leader.class,
           LeaderName.class,
           Tenure.class,

@@ -1,0 +1,86 @@
+package marsad.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.leaders.MentionFinder;
+import marsad.settings.ConfFiles;
+import marsad.settings.GazetteerFiles;
+import marsad.spark.Datasets;
+import marsad.tables.AliasCandidate;
+import marsad.tables.Article;
+import marsad.tables.ArticlePart;
+import marsad.tables.DateSource;
+import marsad.testing.LocalSpark;
+import org.junit.jupiter.api.Test;
+
+class FindAliasCandidatesTest {
+  private static final ConfFiles CONF = ConfFiles.inJar();
+  private static final MentionFinder FINDER =
+      MentionFinder.of(GazetteerFiles.leaders(CONF), GazetteerFiles.nameContext(CONF));
+
+  private final List<Article> articles = new ArrayList<>();
+
+  private void article(String id, String text) {
+    articles.add(
+        new Article(
+            id,
+            "p",
+            0,
+            ArticlePart.MAIN,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            DateSource.NONE,
+            0,
+            text,
+            0,
+            0));
+  }
+
+  private List<AliasCandidate> candidates() {
+    return FindAliasCandidates.from(
+            Datasets.of(LocalSpark.session(), Article.class, articles), FINDER)
+        .collectAsList();
+  }
+
+  @Test
+  void countsArticlesAndMentionsOfAnUnknownName() {
+    article("x1", "زار الرئيس الروسي ميدفديدف المصنع. وشكر الرئيس الروسي ميدفديدف العمال.");
+    article("x2", "بعث برقية إلى الرئيس الروسي ميدفديدف اليوم.");
+
+    List<AliasCandidate> rows = candidates();
+
+    assertThat(rows).hasSize(1);
+    AliasCandidate row = rows.get(0);
+    assertThat(row.name()).isEqualTo("ميدفديدف");
+    assertThat(row.articles()).isEqualTo(2);
+    assertThat(row.mentions()).isEqualTo(3);
+    assertThat(row.nearestLeaderId()).isEqualTo("dmitry-medvedev");
+    assertThat(row.distance()).isEqualTo(1);
+    assertThat(row.evidence()).containsExactly("x1-1", "x2-1");
+  }
+
+  @Test
+  void leavesOutWhatOccursOnce() {
+    article("x1", "زار الرئيس الروسي ميدفديدف المصنع.");
+
+    assertThat(candidates()).isEmpty();
+  }
+
+  @Test
+  void keepsANameThatNoFormIsNear() {
+    article("x1", "زار الرئيس الروسي قشطنغروف المصنع.");
+    article("x2", "غادر الرئيس الروسي قشطنغروف المدينة.");
+
+    List<AliasCandidate> rows = candidates();
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).nearestForm()).isNull();
+    assertThat(rows.get(0).distance()).isNull();
+  }
+}
