@@ -248,7 +248,11 @@ final class NameResolver {
     if (isOtherBearer(hit, leader) || !isOfCountry(leader)) {
       return 0;
     }
-    boolean isNear = !mayGoOn && (isCountryNear(hit, leader) || isBeside(hit, leader));
+    boolean isDate =
+        hit.begin > 0
+            && segment.gap(hit.begin) == Segment.JOINED
+            && Character.isDigit(segment.firstLetter(hit.begin - 1));
+    boolean isNear = !mayGoOn && !isDate && (isCountryNear(hit, leader) || isBeside(hit, leader));
     return isNear || isBodys(hit, leader) ? 2 : 0;
   }
 
@@ -397,7 +401,7 @@ final class NameResolver {
     boolean isTitled = claims.stream().anyMatch(claim -> titleScore(hit, claim.leader()) > 0);
     boolean isBare = claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT);
     if (hit.end < hit.segment.size && hit.segment.gap(hit.end) == Segment.JOINED) {
-      return (!isTitled || isBare) && isOtherDescent(hit, claims)
+      return ((!isTitled || isBare) && isOtherDescent(hit, claims))
           || (isBare && goesOn(hit, claims, isTitled));
     }
     return false;
