@@ -221,6 +221,13 @@ final class ArticleReader {
       return;
     }
     int end = title.end() + 1;
+    for (int i = end; i < Math.min(segment.size, end + 2) && segment.gap(i) <= Segment.SOFT; i++) {
+      NameHit rest = segment.hits[i];
+      if (rest != null && rest.isAccepted()) {
+        addRole(segment, title, null, "refused-name-follows", true);
+        return;
+      }
+    }
     if (end < segment.size && segment.gap(end) == Segment.JOINED) {
       end++;
     }
