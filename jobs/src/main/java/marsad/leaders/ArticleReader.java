@@ -167,7 +167,8 @@ final class ArticleReader {
       return;
     }
     String placeId = lexicon.leaders.places().get(place).id();
-    if (isLast && !isEmployed && isFollowedByStranger(segment, title.end())) {
+    boolean isFixed = title.noun().place() != null;
+    if (isLast && !isEmployed && !isFixed && isFollowedByStranger(segment, title.end())) {
       readRespelt(segment, title, placeId);
       return;
     }
@@ -282,6 +283,7 @@ final class ArticleReader {
     return token < segment.size
         && segment.gap(token) <= Segment.SOFT
         && segment.hits[token] == null
+        && segment.hosts[token] == Vocabulary.UNKNOWN
         && segment.isGivenName(token);
   }
 
