@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import marsad.tables.Mention;
+import marsad.tables.MentionKind;
 import marsad.tables.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,25 @@ public final class MentionFinder implements Serializable {
 
   private final Lexicon lexicon;
   private final @Nullable Days span;
+  private final double minConfidence;
 
   /** First and last day of a collection. */
   public record Days(LocalDate first, LocalDate last) implements Serializable {}
 
-  private MentionFinder(Lexicon lexicon, @Nullable Days span) {
+  private MentionFinder(Lexicon lexicon, @Nullable Days span, double minConfidence) {
     this.lexicon = lexicon;
     this.span = span;
+    this.minConfidence = minConfidence;
   }
 
   /** A finder for a gazetteer. */
   public static MentionFinder of(Leaders leaders, NameContext words) {
-    return new MentionFinder(Lexicon.of(leaders, words), null);
+    return new MentionFinder(Lexicon.of(leaders, words), null, 0);
+  }
+
+  /** The same, whose mentions count only at or above a confidence, 0 to 1. */
+  public MentionFinder counting(double least) {
+    return new MentionFinder(lexicon, span, least);
   }
 
   /**
@@ -40,7 +48,7 @@ public final class MentionFinder implements Serializable {
    * office had one holder in all that time.
    */
   public MentionFinder over(LocalDate first, LocalDate last) {
-    return new MentionFinder(lexicon, new Days(first, last));
+    return new MentionFinder(lexicon, new Days(first, last), minConfidence);
   }
 
   /** The gazetteer. */
@@ -71,7 +79,7 @@ public final class MentionFinder implements Serializable {
     return found;
   }
 
-  private static Mention mention(ArticleText article, MentionExplanation explained, String leader) {
+  private Mention mention(ArticleText article, MentionExplanation explained, String leader) {
     return new Mention(
         article.articleId(),
         sentence(article, explained),
@@ -81,8 +89,15 @@ public final class MentionFinder implements Serializable {
         leader,
         explained.kind(),
         explained.isActor(),
+        isCounted(explained),
         explained.confidence(),
         explained.rule());
+  }
+
+  private boolean isCounted(MentionExplanation explained) {
+    return explained.isActor()
+        && explained.kind() != MentionKind.OFFICE
+        && explained.confidence() >= minConfidence;
   }
 
   private static String sentence(ArticleText article, MentionExplanation explained) {

@@ -20,12 +20,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule files of {@code conf/}: from a folder if one is named, otherwise the ones that travel in
- * the jar.
+ * The rule files of {@code conf/}: those beside the user's own settings file, and for the rest the
+ * ones that travel in the jar.
  */
 public final class ConfFiles implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String IN_JAR = "/marsad/conf/";
+  private static final List<String> RULE_FILES =
+      List.of(
+          "countries.yaml",
+          "field-names.yaml",
+          "name-context.yaml",
+          "offices.yaml",
+          "organisations.yaml",
+          "outlets.yaml",
+          "region-markers.yaml");
 
   private final @Nullable String folder;
 
@@ -38,13 +47,25 @@ public final class ConfFiles implements Serializable {
     return new ConfFiles(null);
   }
 
-  /** The files in a folder. */
+  /** The files beside a settings file; those that are not there come from the jar. */
+  public static ConfFiles beside(Path settingsFile) {
+    Path folder = settingsFile.toAbsolutePath().getParent();
+    return new ConfFiles(folder == null ? null : folder.toString());
+  }
+
+  /** The files in a folder; those that are not there come from the jar. */
   public static ConfFiles in(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new SettingsException(
-          "The folder of rule files '" + folder + "' does not exist. Name a folder like conf/.");
-    }
     return new ConfFiles(folder.toString());
+  }
+
+  /** A file anywhere, parsed as YAML. */
+  public static YamlNode yamlFile(Path file) {
+    try {
+      return YamlNode.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new SettingsException(
+          "Cannot read the settings file '" + file + "'. Name a file that is there.", e);
+    }
   }
 
   /** A file parsed as YAML; the name is relative, such as {@code leaders/russia.yaml}. */
@@ -55,7 +76,7 @@ public final class ConfFiles implements Serializable {
   /** The whole text of a file. */
   public String text(String name) {
     try {
-      if (folder != null) {
+      if (folder != null && Files.exists(Path.of(folder, name))) {
         return Files.readString(Path.of(folder, name), StandardCharsets.UTF_8);
       }
       try (InputStream in = ConfFiles.class.getResourceAsStream(IN_JAR + name)) {
@@ -69,12 +90,21 @@ public final class ConfFiles implements Serializable {
     }
   }
 
+  /** All rule files one after the other, with their names: what a run depends on. */
+  public String allText() {
+    List<String> names = new ArrayList<>(RULE_FILES);
+    names.addAll(list("leaders"));
+    StringBuilder all = new StringBuilder();
+    names.forEach(name -> all.append(name).append('\n').append(text(name)).append('\n'));
+    return all.toString();
+  }
+
   /**
    * Names of the YAML files in a folder of conf/, sorted, each with the folder's name before it.
    */
   public List<String> list(String subfolder) {
     try {
-      if (folder != null) {
+      if (folder != null && Files.isDirectory(Path.of(folder, subfolder))) {
         return list(Path.of(folder, subfolder), subfolder);
       }
       URL url = ConfFiles.class.getResource(IN_JAR + subfolder);

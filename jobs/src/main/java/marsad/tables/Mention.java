@@ -18,6 +18,10 @@ public record Mention(
             value = "false for a title inside another's title, kin and eponyms",
             ar = "لا إذا ورد في لقب غيره أو قرابة أو اسم شيء")
         boolean isActor,
+    @Column(
+            value = "whether the counts use it: an actor, no seat, and sure enough",
+            ar = "أيدخل في الأعداد؟")
+        boolean isCounted,
     @Column(value = "how sure the reading is, 0 to 1", ar = "درجة الثقة، 0 إلى 1")
         double confidence,
     @Column(value = "rule that accepted it", ar = "القاعدة التي قبلته") String rule) {}

@@ -1,6 +1,7 @@
 package marsad.tables;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One usable input record, as it came. */
@@ -37,12 +38,18 @@ public record Page(
             value = "time of publication as given, UTC; null if none or not readable",
             ar = "وقت النشر كما أُعطي بالتوقيت العالمي، فارغ إن غاب أو تعذرت قراءته")
         @Nullable Instant publishedAt,
+    @Column(
+            value =
+                "local day of publication as the input wrote it (its own offset; UTC if it names"
+                    + " none); null if published_at is null",
+            ar = "يوم النشر المحلي كما كتبته المدخلات، فارغ إن غاب وقت النشر")
+        @Nullable LocalDate publishedOn,
     @Column(value = "raw text of the page", ar = "نص الصفحة الخام") String text,
     @Column(
             value = "language by identification, ISO 639 (ar, fa, ur, en, ...; und if unsure)",
             ar = "اللغة بالتعرّف الآلي، رمز ISO 639")
         String language,
     @Column(
-            value = "yyyymm of published_at in the article's zone; 0 if undated",
+            value = "yyyymm of published_on; 0 if undated",
             ar = "سنة وشهر النشر، صفر إن غاب التاريخ")
         int month) {}

@@ -1,0 +1,230 @@
+package marsad;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max_by;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import marsad.leaders.MentionFinder;
+import marsad.pages.PageCutter;
+import marsad.spark.Datasets;
+import marsad.spark.TableStore;
+import marsad.steps.AssembleArticles;
+import marsad.steps.CountCoMentions;
+import marsad.steps.CutPages;
+import marsad.steps.FindMentions;
+import marsad.steps.ReadPages;
+import marsad.steps.SplitSentences;
+import marsad.tables.Article;
+import marsad.tables.Block;
+import marsad.tables.CoMention;
+import marsad.tables.Country;
+import marsad.tables.Leader;
+import marsad.tables.LeaderName;
+import marsad.tables.Mention;
+import marsad.tables.Page;
+import marsad.tables.Reject;
+import marsad.tables.Run;
+import marsad.tables.Sentence;
+import marsad.tables.Tenure;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The steps in reading order: each reads tables that are there and writes its own.
+ *
+ * <pre>
+ * sources ─▶ pages, rejects ─▶ blocks
+ *               └────────────▶ articles ─▶ sentences ─┐
+ *                                 └──────▶ mentions ──┴─▶ co_mentions
+ * </pre>
+ */
+public final class Pipeline {
+  private final SparkSession spark;
+  private final TableStore store;
+  private final Inputs inputs;
+  private final Rules rules;
+
+  /**
+   * What a run reads.
+   *
+   * @param sources the input, ready to be read
+   * @param runId the run, named by a hash of all it depends on
+   * @param listing input files with size and hash, one a line
+   * @param settingsHash hash of the settings and rule files
+   * @param codeVersion version of the code
+   */
+  public record Inputs(
+      ReadPages.Sources sources,
+      String runId,
+      String listing,
+      String settingsHash,
+      String codeVersion) {}
+
+  /**
+   * The loaded rules.
+   *
+   * @param cutter cuts pages into articles
+   * @param finder finds leaders, and knows the gazetteer
+   * @param countries the countries of the gazetteer
+   */
+  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+    public Rules {
+      countries = List.copyOf(countries);
+    }
+  }
+
+  /** Hears how a run goes on. */
+  public interface Progress {
+    /** A step begins. */
+    void started(String step, int number, int of);
+
+    /** A step is done. */
+    void finished(Run step);
+  }
+
+  /** One step: what it reads, what it writes, and how. */
+  private record Step(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<? extends Record> writes,
+      Runnable work) {}
+
+  public Pipeline(SparkSession spark, Inputs inputs, Rules rules) {
+    this.spark = spark;
+    this.store = new TableStore(spark);
+    this.inputs = inputs;
+    this.rules = rules;
+  }
+
+  /** Names of the steps in order, as {@code --steps} and {@code --from} know them. */
+  public static List<String> stepNames() {
+    return List.of(
+        "leaders", "pages", "blocks", "articles", "sentences", "mentions", "co_mentions");
+  }
+
+  private List<Step> steps() {
+    return List.of(
+        step("leaders", List.of(), Leader.class, this::writeDimensions),
+        step("pages", List.of(), Page.class, this::readPages),
+        step(
+            "blocks",
+            List.of(Page.class),
+            Block.class,
+            () -> CutPages.from(read(Page.class), rules.cutter())),
+        step(
+            "articles",
+            List.of(Page.class),
+            Article.class,
+            () -> AssembleArticles.from(read(Page.class), rules.cutter())),
+        step(
+            "sentences",
+            List.of(Article.class),
+            Sentence.class,
+            () -> SplitSentences.from(read(Article.class))),
+        step(
+            "mentions",
+            List.of(Article.class),
+            Mention.class,
+            () -> FindMentions.from(read(Article.class), rules.finder())),
+        step(
+            "co_mentions",
+            List.of(Mention.class, Sentence.class, Article.class),
+            CoMention.class,
+            () ->
+                CountCoMentions.from(
+                    read(Mention.class), read(Sentence.class), read(Article.class))));
+  }
+
+  /** Whether the last run of every step was this very run: then there is nothing to do. */
+  public boolean isDone() {
+    if (!store.has(Run.class)) {
+      return false;
+    }
+    List<Row> last =
+        store
+            .rows(Run.class)
+            .groupBy("step")
+            .agg(max_by(col(TableStore.RUN_ID), col("started_at")))
+            .collectAsList();
+    return stepNames().stream()
+        .allMatch(step -> last.contains(RowFactory.create(step, inputs.runId())));
+  }
+
+  /** Runs the chosen steps in order and records each in the table {@code runs}. */
+  public List<Run> run(List<String> chosen, Progress progress) {
+    List<Step> steps = steps().stream().filter(step -> chosen.contains(step.name())).toList();
+    List<Run> done = new ArrayList<>();
+    for (Step step : steps) {
+      progress.started(step.name(), done.size() + 1, steps.size());
+      Instant startedAt = Instant.now();
+      step.work().run();
+      Run run = record(step, startedAt);
+      done.add(run);
+      store.append(Run.class, Datasets.of(spark, Run.class, List.of(run)), inputs.runId());
+      progress.finished(run);
+    }
+    return done;
+  }
+
+  private Run record(Step step, Instant startedAt) {
+    long rowsIn = step.reads().stream().mapToLong(store::count).sum();
+    double seconds = Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
+    return new Run(
+        step.name(),
+        startedAt,
+        seconds,
+        rowsIn,
+        store.count(step.writes()),
+        step.writes() == Page.class ? inputs.listing() : "",
+        inputs.settingsHash(),
+        rules.finder().leaders().hash(),
+        inputs.codeVersion());
+  }
+
+  private void readPages() {
+    ReadPages.from(
+        spark,
+        inputs.sources(),
+        (pages, rejects) -> {
+          store.replace(Page.class, pages, inputs.runId());
+          store.replace(Reject.class, rejects, inputs.runId());
+        });
+  }
+
+  private void writeDimensions() {
+    write(Leader.class, rules.finder().leaders().leaders());
+    write(LeaderName.class, rules.finder().leaders().names());
+    write(Tenure.class, rules.finder().leaders().tenures());
+    write(Country.class, rules.countries());
+  }
+
+  private <T extends Record> void write(Class<T> type, List<T> rows) {
+    store.replace(type, Datasets.of(spark, type, rows), inputs.runId());
+  }
+
+  private <T extends Record> Dataset<T> read(Class<T> type) {
+    return store.records(type);
+  }
+
+  private Step step(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<? extends Record> writes,
+      Runnable work) {
+    return new Step(name, reads, writes, work);
+  }
+
+  private <T extends Record> Step step(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<T> writes,
+      Supplier<Dataset<T>> work) {
+    return new Step(name, reads, writes, () -> store.replace(writes, work.get(), inputs.runId()));
+  }
+}

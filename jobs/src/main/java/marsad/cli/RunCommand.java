@@ -1,0 +1,149 @@
+package marsad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import marsad.Pipeline;
+import marsad.settings.ConfFiles;
+import marsad.settings.Settings;
+import marsad.settings.SettingsException;
+import marsad.settings.SettingsFile;
+import marsad.spark.TableStore;
+import marsad.tables.Run;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code marsad run}: the main job. */
+@Command(
+    name = "run",
+    description =
+        "Reads pages and writes all tables. A second run on the same input, settings and rules"
+            + " changes nothing.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Input may be files, folders or globs on local disk, hdfs:// or s3a://: text files (one page"
+          + " a file), JSON Lines, CSV, Parquet, WARC, WET; .gz and .zst as well.",
+      "",
+      "Examples:",
+      "  marsad run",
+      "  marsad run pages/ extra.jsonl.gz --warehouse out/news",
+      "  marsad run --from mentions            after a change of the gazetteer"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "files, folders or globs (default: sample-data/pages)")
+  private @Nullable List<String> inputs;
+
+  @Mixin private WarehouseOption warehouse = new WarehouseOption();
+
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description =
+          "settings, as conf/marsad.yaml; rule files beside it are used instead of the built-in"
+              + " ones")
+  private @Nullable Path conf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "format of the input where the extension does not tell it")
+  private @Nullable String format;
+
+  @ArgGroup private @Nullable Chosen chosen;
+
+  @Spec private CommandSpec spec;
+
+  private static final class Chosen {
+    @Option(
+        names = "--steps",
+        split = ",",
+        paramLabel = "STEP",
+        required = true,
+        description = "only these steps, by the tables they write")
+    private @Nullable List<String> steps;
+
+    @Option(
+        names = "--from",
+        paramLabel = "STEP",
+        required = true,
+        description = "this step and all after it")
+    private @Nullable String from;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  RunCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> steps = steps();
+    ConfFiles files = conf == null ? ConfFiles.inJar() : ConfFiles.beside(conf);
+    Settings settings =
+        SettingsFile.read(conf == null ? files.yaml("marsad.yaml") : ConfFiles.yamlFile(conf));
+    RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
+    try (SparkSession spark = warehouse.open()) {
+      Pipeline pipeline = new Pipeline(spark, run.inputs(spark), run.rules());
+      PrintWriter out = spec.commandLine().getOut();
+      if (chosen == null && pipeline.isDone()) {
+        out.println("Nothing has changed since the last run: the tables are up to date.");
+      } else {
+        try (ProgressLines lines = new ProgressLines(out, isTerminal(), spark)) {
+          List<Run> done = pipeline.run(steps, lines);
+          double seconds = done.stream().mapToDouble(Run::seconds).sum();
+          out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+        }
+      }
+      RunSummary.print(new TableStore(spark), warehouse.asWritten(), out);
+      out.flush();
+    }
+    return 0;
+  }
+
+  /** The launcher knows whether standard output is a terminal. */
+  private static boolean isTerminal() {
+    return System.getenv("MARSAD_TERMINAL") != null;
+  }
+
+  private List<String> inputs() {
+    if (inputs != null) {
+      return inputs;
+    }
+    String home = System.getenv("MARSAD_HOME");
+    if (home == null) {
+      throw new SettingsException("No input is given. Name files or folders: marsad run INPUT...");
+    }
+    return List.of(Path.of(home, "sample-data", "pages").toString());
+  }
+
+  private List<String> steps() {
+    List<String> all = Pipeline.stepNames();
+    if (chosen == null) {
+      return all;
+    }
+    List<String> named = new ArrayList<>();
+    if (chosen.steps != null) {
+      named.addAll(chosen.steps);
+    } else if (chosen.from != null) {
+      named.add(chosen.from);
+    }
+    for (String step : named) {
+      if (!all.contains(step)) {
+        throw new SettingsException(
+            "There is no step '" + step + "'. Steps: " + String.join(", ", all) + ".");
+      }
+    }
+    return chosen.from != null ? all.subList(all.indexOf(chosen.from), all.size()) : named;
+  }
+}

@@ -1,0 +1,88 @@
+package marsad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.Pipeline;
+import marsad.leaders.Leaders;
+import marsad.leaders.MentionFinder;
+import marsad.pages.PageCutter;
+import marsad.settings.ConfFiles;
+import marsad.settings.GazetteerFiles;
+import marsad.settings.PageRulesFile;
+import marsad.settings.Settings;
+import marsad.sources.InputFiles;
+import marsad.sources.InputSplit;
+import marsad.sources.ReadOptions;
+import marsad.sources.bytes.FileAccess;
+import marsad.sources.bytes.InputHashes;
+import marsad.sources.fields.FieldNames;
+import marsad.steps.HashInputs;
+import marsad.steps.ReadPages;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a run depends on, loaded and checked before Spark starts: input files, settings, rules.
+ *
+ * @param splits the input
+ * @param fields what the input calls its fields
+ * @param settings the settings
+ * @param settingsHash hash of settings and rule files
+ * @param rules the loaded rules
+ * @param codeVersion version of the code
+ */
+public record RunInputs(
+    List<InputSplit> splits,
+    FieldNames fields,
+    Settings settings,
+    String settingsHash,
+    Pipeline.Rules rules,
+    String codeVersion) {
+  public RunInputs {
+    splits = List.copyOf(splits);
+  }
+
+  /** Finds the input and loads settings and rules; what is wrong stops here. */
+  public static RunInputs of(
+      List<String> inputs,
+      @Nullable String format,
+      Settings settings,
+      ConfFiles files,
+      String codeVersion) {
+    FieldNames fields = FieldNames.usual(files).with(settings.input().fields());
+    List<InputSplit> splits =
+        InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
+    Leaders leaders = GazetteerFiles.leaders(files);
+    Pipeline.Rules rules =
+        new Pipeline.Rules(
+            PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
+            MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
+                .counting(settings.mentions().minConfidence()),
+            GazetteerFiles.countries(leaders, files));
+    return new RunInputs(
+        splits,
+        fields,
+        settings,
+        InputHashes.ofText(settings + files.allText()),
+        rules,
+        codeVersion);
+  }
+
+  /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */
+  public Pipeline.Inputs inputs(SparkSession spark) {
+    FileAccess access = FileAccess.with(spark.sparkContext().hadoopConfiguration());
+    ReadOptions options =
+        new ReadOptions(
+            fields, settings.input().collection(), settings.input().maxTextCharacters(), access);
+    String listing = HashInputs.from(spark, splits, access);
+    List<String> parts = new ArrayList<>(List.of(listing, settingsHash, codeVersion));
+    parts.add(rules.finder().leaders().hash());
+    return new Pipeline.Inputs(
+        new ReadPages.Sources(splits, options),
+        InputHashes.ofText(String.join("\n", parts)),
+        listing,
+        settingsHash,
+        codeVersion);
+  }
+}

@@ -1,0 +1,46 @@
+package marsad.pages;
+
+import java.util.List;
+import marsad.text.ArabicDates;
+import marsad.text.DateExpression;
+
+/** Days written in short stretches of a page: date lines, dated titles, leads. */
+final class DayReader {
+  /** Dates are looked for in the first part of a stretch only; longer stretches are paragraphs. */
+  private static final int LONGEST = 1200;
+
+  private DayReader() {}
+
+  /** Full days in a stretch, in order, in offsets of the folded page. */
+  static List<DateExpression> days(FoldedPage page, int begin, int end) {
+    if (!holdsDigit(page.text(), begin, Math.min(end, begin + LONGEST))) {
+      return List.of();
+    }
+    String stretch = page.text().substring(begin, Math.min(end, begin + LONGEST));
+    return ArabicDates.find(partedFromHour(stretch)).stream()
+        .filter(date -> date.day() != null)
+        .toList();
+  }
+
+  /** In «2024-05-03 - 14:30» the second dash is none of the date's. */
+  private static String partedFromHour(String stretch) {
+    int dash = stretch.indexOf(" - ");
+    while (dash >= 0) {
+      int colon = stretch.indexOf(':', dash);
+      if (colon > dash + 3 && colon <= dash + 5 && Character.isDigit(stretch.charAt(colon - 1))) {
+        return stretch.substring(0, dash + 1) + ',' + stretch.substring(dash + 2);
+      }
+      dash = stretch.indexOf(" - ", dash + 1);
+    }
+    return stretch;
+  }
+
+  private static boolean holdsDigit(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

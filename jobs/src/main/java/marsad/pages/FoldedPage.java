@@ -1,0 +1,224 @@
+package marsad.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.text.ArabicLetters;
+import marsad.text.NormalizedText;
+import marsad.text.Normalizer;
+import marsad.text.Profile;
+import marsad.text.Span;
+
+/**
+ * The text of a page folded for comparing, and the shape of its stretches. All places are offsets
+ * in the folded text; {@link #raw} leads back to the page as it came.
+ */
+final class FoldedPage {
+  private static final String BULLETS = "•●▪◦‣►▶·*";
+  private static final int TITLE_WORDS = 30;
+  private static final int PARAGRAPH_WORDS = 12;
+  private static final int LONG_LINE_WORDS = 40;
+
+  private final NormalizedText source;
+  private final String text;
+
+  private FoldedPage(NormalizedText source) {
+    this.source = source;
+    this.text = source.text();
+  }
+
+  static FoldedPage of(String raw) {
+    return new FoldedPage(Normalizer.withOffsets(raw, Profile.FOLD));
+  }
+
+  String text() {
+    return text;
+  }
+
+  /**
+   * The stretch of the page as it came, with the signs at its edges that folding drops (tatweel
+   * used as a dash, direction marks), without blanks around it.
+   */
+  Span raw(int begin, int end) {
+    String raw = source.raw();
+    int from = lineBegin(begin == 0 ? 0 : source.rawEnd(begin));
+    int to = end == text.length() ? raw.length() : source.rawBegin(end);
+    while (from < to && isBlank(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /** Back over dropped signs to where the line begins, if nothing else stands between. */
+  private int lineBegin(int from) {
+    String raw = source.raw();
+    int at = from;
+    while (at > 0 && isDropped(raw.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || raw.charAt(at - 1) == '\n' ? at : from;
+  }
+
+  private static boolean isDropped(char c) {
+    return c == ArabicLetters.TATWEEL
+        || (isBlank(c) && c != '\n')
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** The page as it came, between two places. */
+  String rawText(int begin, int end) {
+    Span span = raw(begin, end);
+    return source.raw().substring(span.begin(), span.end());
+  }
+
+  /** The letter as it came, with teh marbuta and alef maksura told from heh and yeh. */
+  char strictLetter(int at) {
+    char raw = source.raw().charAt(source.rawBegin(at));
+    char folded = text.charAt(at);
+    boolean isSpelling = raw == ArabicLetters.TEH_MARBUTA || raw == ArabicLetters.ALEF_MAKSURA;
+    return isSpelling ? raw : folded;
+  }
+
+  /** Lines that hold a letter or digit, without the blanks around them. */
+  List<Span> lines() {
+    List<Span> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      Span line = trimmed(begin, end);
+      if (nextWordCharacter(line.begin(), line.end()) < line.end()) {
+        lines.add(line);
+      }
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  /** A stretch without the blanks around it. */
+  Span trimmed(int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /** Place of the first letter or digit, or the end. */
+  int nextWordCharacter(int from, int end) {
+    int at = from;
+    while (at < end && !WordCharacters.isOne(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Place after the word that begins or goes on here. */
+  int wordEnd(int from, int end) {
+    int at = from;
+    while (at < end && WordCharacters.isOne(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Place of the first character that is no blank, or the end. */
+  int skipBlanks(int from, int end) {
+    int at = from;
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Number of runs without blanks that hold a letter or digit; counting stops at {@code limit}. */
+  int words(int begin, int end, int limit) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = begin; i < end && words < limit; i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        counted = false;
+      } else if (!counted && WordCharacters.isOne(c)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  int commas(int begin, int end) {
+    int commas = 0;
+    for (int i = begin; i < end; i++) {
+      commas += text.charAt(i) == ',' ? 1 : 0;
+    }
+    return commas;
+  }
+
+  boolean isBulleted(int begin, int end) {
+    return begin < end && BULLETS.indexOf(text.charAt(begin)) >= 0;
+  }
+
+  /** Whether the last sign, quotes and brackets aside, is one full stop. */
+  boolean endsWithStop(int begin, int end) {
+    int last = lastSign(begin, end);
+    if (last < begin || text.charAt(last) != '.') {
+      return false;
+    }
+    return last == begin || text.charAt(last - 1) != '.';
+  }
+
+  /** Whether a sentence ends inside: a letter, a stop, a blank. */
+  boolean holdsStop(int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (text.charAt(i) == '.'
+          && isBlank(text.charAt(i + 1))
+          && text.charAt(i - 1) != '.'
+          && i - 2 >= begin
+          && WordCharacters.isOne(text.charAt(i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Short, and no sentence ends in it. */
+  boolean isTitleLike(int begin, int end) {
+    int last = lastSign(begin, end);
+    return last >= begin
+        && words(begin, end, TITLE_WORDS + 1) <= TITLE_WORDS
+        && !endsWithStop(begin, end)
+        && text.charAt(last) != ','
+        && text.charAt(last) != ArabicLetters.SEMICOLON
+        && !holdsStop(begin, end);
+  }
+
+  /** Long enough and closed like a paragraph of news. */
+  boolean isParagraphLike(int begin, int end) {
+    int words = words(begin, end, LONG_LINE_WORDS);
+    return words >= LONG_LINE_WORDS
+        || (words >= PARAGRAPH_WORDS && (endsWithStop(begin, end) || holdsStop(begin, end)));
+  }
+
+  private int lastSign(int begin, int end) {
+    int last = end - 1;
+    while (last >= begin && isClosing(text.charAt(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isClosing(char c) {
+    return isBlank(c) || c == '"' || c == '\'' || c == ')' || c == ']' || c == '»';
+  }
+
+  static boolean isBlank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+}

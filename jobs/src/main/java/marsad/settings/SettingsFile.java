@@ -1,0 +1,73 @@
+package marsad.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
+public final class SettingsFile {
+  private static final int MAX_TEXT_CHARACTERS = 100_000_000;
+
+  private SettingsFile() {}
+
+  /** Settings of a run. Every key must be there: the file in the project shows them all. */
+  public static Settings read(YamlNode root) {
+    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions"));
+    return new Settings(input(need(root, keys, "input")), mentions(need(root, keys, "mentions")));
+  }
+
+  /** Spark settings of a cluster: keys and values as Spark knows them. */
+  public static Map<String, String> readCluster(YamlNode root) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    YamlNode spark = root.entries(Set.of("spark")).get("spark");
+    if (spark != null && !spark.isNull()) {
+      spark.entries().forEach((key, value) -> settings.put(key, value.text()));
+    }
+    return settings;
+  }
+
+  private static Settings.Input input(YamlNode node) {
+    Map<String, YamlNode> keys =
+        node.entries(Set.of("collection", "fields", "max-text-characters"));
+    Map<String, String> fields = new LinkedHashMap<>();
+    need(node, keys, "fields")
+        .entries(Set.of("id", "url", "source", "published", "title", "text"))
+        .forEach((name, field) -> fields.put(name, field.text()));
+    return new Settings.Input(
+        textOrNull(keys.get("collection")),
+        fields,
+        numberIn(need(node, keys, "max-text-characters"), 1, MAX_TEXT_CHARACTERS));
+  }
+
+  private static Settings.Mentions mentions(YamlNode node) {
+    YamlNode least = need(node, node.entries(Set.of("min-confidence")), "min-confidence");
+    double value = least.decimal();
+    if (!(value >= 0 && value <= 1)) {
+      throw least.error("'" + least.text() + "' is no confidence. Give a number from 0 to 1.");
+    }
+    return new Settings.Mentions(value);
+  }
+
+  private static int numberIn(YamlNode node, int least, int most) {
+    int number = node.number();
+    if (number < least || number > most) {
+      throw node.error(
+          "'" + number + "' is out of range. Give a number from " + least + " to " + most + ".");
+    }
+    return number;
+  }
+
+  private static @Nullable String textOrNull(@Nullable YamlNode node) {
+    return node == null || node.isNull() ? null : node.text();
+  }
+
+  private static YamlNode need(YamlNode parent, Map<String, YamlNode> keys, String key) {
+    YamlNode value = keys.get(key);
+    if (value == null) {
+      throw parent.error(
+          "the key '" + key + "' is missing. Add it as in Marsad's conf/marsad.yaml.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,126 @@
+package marsad.spark;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/** Lifts plain functions over records onto datasets, and changes between records and table rows. */
+public final class Datasets {
+  private static final int RECORDS_A_TASK = 4000;
+
+  private Datasets() {}
+
+  /** A function that may be sent to executors. */
+  @FunctionalInterface
+  public interface SerializableFunction<A, B> extends Function<A, B>, Serializable {}
+
+  /** A supplier that may be sent to executors. */
+  @FunctionalInterface
+  public interface SerializableSupplier<A> extends Supplier<A>, Serializable {}
+
+  /**
+   * A dataset of records held on the driver, for small tables such as dimensions. It is sent in
+   * tasks of a few thousand records, since Spark wants tasks small.
+   */
+  public static <T extends Record> Dataset<T> of(
+      SparkSession spark, Class<T> type, List<T> records) {
+    Dataset<T> all = spark.createDataset(head(records, 0), RecordEncoder.of(type));
+    for (int from = RECORDS_A_TASK; from < records.size(); from += RECORDS_A_TASK) {
+      all = all.union(spark.createDataset(head(records, from), RecordEncoder.of(type)));
+    }
+    return all;
+  }
+
+  private static <T> List<T> head(List<T> records, int from) {
+    return records.subList(from, Math.min(from + RECORDS_A_TASK, records.size()));
+  }
+
+  /** Rows of a table as records; further columns of the table are left out. */
+  public static <T extends Record> Dataset<T> records(Dataset<Row> rows, Class<T> type) {
+    Column[] columns =
+        Arrays.stream(type.getRecordComponents())
+            .map(c -> functions.col(RecordEncoder.columnName(c.getName())).as(c.getName()))
+            .toArray(Column[]::new);
+    return rows.select(columns).as(RecordEncoder.of(type));
+  }
+
+  /** Records as rows of their table, with the table's column names and comments. */
+  public static <T extends Record> Dataset<Row> rows(Dataset<T> records, Class<T> type) {
+    Column[] columns =
+        Arrays.stream(type.getRecordComponents())
+            .map(
+                c ->
+                    functions
+                        .col(c.getName())
+                        .as(RecordEncoder.columnName(c.getName()), RecordEncoder.comment(c)))
+            .toArray(Column[]::new);
+    return records.select(columns);
+  }
+
+  /** Applies a function that gives several records for one. */
+  public static <S, T extends Record> Dataset<T> flatMap(
+      Dataset<S> source, Class<T> type, SerializableFunction<S, Iterator<T>> function) {
+    return flatMapWith(source, type, () -> "", (none, value) -> function.apply(value));
+  }
+
+  /** A function of a loaded rule object and a value. */
+  @FunctionalInterface
+  public interface RuleFunction<R, A, B> extends Serializable {
+    /** Applies the rule to the value. */
+    B apply(R rule, A value);
+  }
+
+  /**
+   * Applies a rule that is built once per partition from something smaller, such as a trie from its
+   * names.
+   */
+  public static <R, S, T extends Record> Dataset<T> flatMapWith(
+      Dataset<S> source,
+      Class<T> type,
+      SerializableSupplier<R> rule,
+      RuleFunction<R, S, Iterator<T>> function) {
+    MapPartitionsFunction<S, T> perPartition =
+        values -> {
+          R built = rule.get();
+          return new FlatIterator<>(values, value -> function.apply(built, value));
+        };
+    return source.mapPartitions(perPartition, RecordEncoder.of(type));
+  }
+
+  /** Walks the results of one value after the other, never holding more than one value's. */
+  private static final class FlatIterator<S, T> implements Iterator<T> {
+    private final Iterator<S> values;
+    private final Function<S, Iterator<T>> function;
+    private Iterator<T> current = java.util.Collections.emptyIterator();
+
+    FlatIterator(Iterator<S> values, Function<S, Iterator<T>> function) {
+      this.values = values;
+      this.function = function;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && values.hasNext()) {
+        current = function.apply(values.next());
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) {
+        throw new java.util.NoSuchElementException();
+      }
+      return current.next();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package marsad.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the Spark session that Marsad's commands use. */
+public final class SparkSessions {
+  /** Name of the catalog. */
+  public static final String CATALOG = "marsad";
+
+  private SparkSessions() {}
+
+  /**
+   * A session whose catalog {@code marsad} lies in a warehouse folder. The master is whatever the
+   * launcher or spark-submit set; settings of the cluster win over these.
+   *
+   * @param warehouse folder or URI of the warehouse
+   * @param cluster settings from {@code conf/cluster.yaml}: any Spark key, the catalog's included
+   */
+  public static SparkSession open(String warehouse, Map<String, String> cluster) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("marsad")
+            .config(
+                "spark.sql.extensions",
+                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
+            .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
+            .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
+            .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true");
+    cluster.forEach(builder::config);
+    return builder.getOrCreate();
+  }
+}

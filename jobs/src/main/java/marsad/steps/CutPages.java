@@ -1,0 +1,43 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+
+import marsad.pages.PageCutter;
+import marsad.spark.Datasets;
+import marsad.tables.Block;
+import marsad.tables.Page;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Cuts each page into its regions.
+ *
+ * <p>Reads {@code pages}; writes {@code blocks}: one row per stretch of a page. Blocks with the
+ * same fingerprint are counted over all pages; only fingerprints and ids are shuffled, never texts.
+ */
+public final class CutPages {
+  private CutPages() {}
+
+  /** The blocks of the pages. */
+  public static Dataset<Block> from(Dataset<Page> pages, PageCutter cutter) {
+    Dataset<Row> cut =
+        Datasets.rows(
+                Datasets.flatMap(pages, Block.class, page -> cutter.cut(page).blocks().iterator()),
+                Block.class)
+            .persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> repeated =
+        cut.groupBy(col("fingerprint").as("repeated"))
+            .agg(count(lit(1)).as("blocks"), countDistinct("page_id").as("on_pages"))
+            .where(col("blocks").gt(1))
+            .drop("blocks");
+    Dataset<Row> counted =
+        cut.join(repeated, col("fingerprint").equalTo(col("repeated")), "left")
+            .withColumn("repeated_on", coalesce(col("on_pages"), lit(1L)));
+    return Datasets.records(counted, Block.class);
+  }
+}

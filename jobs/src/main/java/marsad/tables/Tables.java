@@ -1,0 +1,31 @@
+package marsad.tables;
+
+import java.util.List;
+
+/**
+ * The catalogue of Marsad's tables: every record that is a row of one, in the order of the data's
+ * way.
+ */
+public final class Tables {
+  private static final List<Class<? extends Record>> ALL =
+      List.of(
+          Page.class,
+          Reject.class,
+          Block.class,
+          Article.class,
+          Sentence.class,
+          Mention.class,
+          CoMention.class,
+          Leader.class,
+          LeaderName.class,
+          Tenure.class,
+          Country.class,
+          Run.class);
+
+  private Tables() {}
+
+  /** All tables. */
+  public static List<Class<? extends Record>> all() {
+    return ALL;
+  }
+}

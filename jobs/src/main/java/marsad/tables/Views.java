@@ -1,0 +1,82 @@
+package marsad.tables;
+
+import java.util.List;
+
+/** The views that are there wherever Marsad opens a session. */
+public final class Views {
+  private static final View MENTION_EVIDENCE =
+      new View(
+          "mention_evidence",
+          "one row per mention, with its sentence and where it was published",
+          "صف لكل ذكر مع جملته ومكان نشره",
+          """
+          SELECT m.leader_id, l.name_en, l.name_ar, m.kind, m.surface, m.is_actor, m.is_counted,
+                 m.confidence, m.rule, m.sentence_id, m.article_id, s.text AS sentence, a.title,
+                 a.outlet, a.published_on, p.url, p.source_id
+          FROM mentions m
+          JOIN leaders l ON l.leader_id = m.leader_id
+          JOIN sentences s ON s.sentence_id = m.sentence_id
+          JOIN articles a ON a.article_id = m.article_id
+          JOIN pages p ON p.page_id = a.page_id
+          """);
+
+  private static final View CO_MENTION_EVIDENCE =
+      new View(
+          "co_mention_evidence",
+          "one row per pair and article that names both: the nearest scope, and the sentence that"
+              + " shows it best",
+          "صف لكل زوج ومقال يذكرهما: أقرب نطاق والجملة الأوضح",
+          """
+          WITH placed AS (
+            SELECT DISTINCT m.article_id, m.leader_id, m.sentence_id, s.sentence_no, s.paragraph_no
+            FROM mentions m JOIN sentences s ON s.sentence_id = m.sentence_id
+            WHERE m.is_counted
+          ), together AS (
+            SELECT a.article_id, a.leader_id AS leader_a, b.leader_id AS leader_b,
+                   a.sentence_id, a.sentence_no,
+                   CASE WHEN a.sentence_id = b.sentence_id THEN 1
+                        WHEN a.paragraph_no = b.paragraph_no THEN 2 ELSE 3 END AS distance
+            FROM placed a JOIN placed b
+              ON a.article_id = b.article_id AND a.leader_id < b.leader_id
+          ), nearest AS (
+            SELECT *, row_number() OVER (PARTITION BY article_id, leader_a, leader_b
+                                         ORDER BY distance, sentence_no) AS place
+            FROM together
+          )
+          SELECT n.leader_a, n.leader_b, la.name_en AS name_en_a, lb.name_en AS name_en_b,
+                 la.name_ar AS name_ar_a, lb.name_ar AS name_ar_b,
+                 element_at(array('sentence', 'paragraph', 'article'), n.distance) AS scope,
+                 n.article_id, n.sentence_id, s.text AS sentence, a.title, a.outlet,
+                 a.published_on, p.url, p.source_id
+          FROM nearest n
+          JOIN sentences s ON s.sentence_id = n.sentence_id
+          JOIN articles a ON a.article_id = n.article_id
+          JOIN pages p ON p.page_id = a.page_id
+          JOIN leaders la ON la.leader_id = n.leader_a
+          JOIN leaders lb ON lb.leader_id = n.leader_b
+          WHERE n.place = 1
+          """);
+
+  private static final View PAIR_MONTH =
+      new View(
+          "pair_month",
+          "one row per month and pair named in one sentence, over all outlets",
+          "صف لكل شهر وزوج في جملة واحدة، لكل المنافذ",
+          """
+          SELECT c.period AS month, c.leader_a, c.leader_b, la.name_en AS name_en_a,
+                 lb.name_en AS name_en_b, la.name_ar AS name_ar_a, lb.name_ar AS name_ar_b,
+                 c.articles, c.articles_a, c.articles_b, c.articles_total, c.jaccard, c.log_dice,
+                 c.npmi, c.g2
+          FROM co_mentions c
+          JOIN leaders la ON la.leader_id = c.leader_a
+          JOIN leaders lb ON lb.leader_id = c.leader_b
+          WHERE c.period_type = 'month' AND c.outlet = '*' AND c.scope = 'sentence'
+          """);
+
+  private Views() {}
+
+  /** All views; a view may use the tables and the views before it. */
+  public static List<View> all() {
+    return List.of(MENTION_EVIDENCE, CO_MENTION_EVIDENCE, PAIR_MONTH);
+  }
+}

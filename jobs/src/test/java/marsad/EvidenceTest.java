@@ -1,0 +1,100 @@
+package marsad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import marsad.testing.SampleRun;
+import org.junit.jupiter.api.Test;
+
+/** Every number leads to its sentences: what the tables promise, on the sample data. */
+class EvidenceTest {
+  private static long count(String query) {
+    return SampleRun.ask(query).head().getLong(0);
+  }
+
+  @Test
+  void everyEvidenceIdIsASentence() {
+    assertThat(
+            count(
+                "SELECT count(*) FROM (SELECT explode(evidence) AS sentence_id FROM co_mentions) e"
+                    + " LEFT ANTI JOIN sentences s ON s.sentence_id = e.sentence_id"))
+        .isZero();
+  }
+
+  @Test
+  void everyCellReconcilesWithItsEvidence() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM (
+                  SELECT leader_a, leader_b, count(*) AS shown
+                  FROM co_mention_evidence WHERE scope = 'sentence' GROUP BY 1, 2
+                ) e FULL JOIN (
+                  SELECT leader_a, leader_b, articles FROM co_mentions
+                  WHERE scope = 'sentence' AND outlet = '*' AND period_type = 'all'
+                ) c ON e.leader_a = c.leader_a AND e.leader_b = c.leader_b
+                WHERE NOT (e.shown <=> c.articles)
+                """))
+        .isZero();
+  }
+
+  @Test
+  void outletsAddUpToAllOutlets() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM (
+                  SELECT period_type, period, scope, leader_a, leader_b,
+                         sum(CASE WHEN outlet = '*' THEN articles ELSE 0 END) AS together,
+                         sum(CASE WHEN outlet <> '*' THEN articles ELSE 0 END) AS summed
+                  FROM co_mentions GROUP BY ALL
+                ) WHERE together <> summed
+                """))
+        .isZero();
+  }
+
+  @Test
+  void everySentenceStandsInItsArticleAsWritten() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM sentences s JOIN articles a ON a.article_id = s.article_id
+                WHERE substring(CASE WHEN s.is_title THEN a.title ELSE a.text END,
+                                s.begin + 1, s.end - s.begin) <> s.text
+                """))
+        .isZero();
+  }
+
+  @Test
+  void everyMentionStandsInItsSentenceAsWritten() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM mentions m JOIN sentences s ON s.sentence_id = m.sentence_id
+                WHERE substring(s.text, m.begin - s.begin + 1, m.end - m.begin) <> m.surface
+                """))
+        .isZero();
+  }
+
+  @Test
+  void noEmbeddedArticleTakesItsPagesDate() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM articles a JOIN pages p ON p.page_id = a.page_id
+                WHERE a.part = 'embedded' AND a.date_source IN ('field', 'line')
+                """))
+        .isZero();
+  }
+
+  @Test
+  void blocksFollowEachOtherWithoutOverlap() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM blocks a JOIN blocks b
+                  ON a.page_id = b.page_id AND b.block_no = a.block_no + 1
+                WHERE b.begin < a.end
+                """))
+        .isZero();
+  }
+}

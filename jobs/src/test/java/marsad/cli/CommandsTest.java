@@ -1,0 +1,94 @@
+package marsad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users meet before Spark starts: help, dictionary, and clear refusals. */
+class CommandsTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return Commands.execute(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String refusal() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "sql", "describe", "export"})
+  void showsExamplesInTheHelpOfEveryCommand(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(printed()).contains("Examples:").contains("marsad " + command);
+  }
+
+  @Test
+  void describesATableInEnglishAndArabic() {
+    assertThat(run("describe", "articles")).isZero();
+    assertThat(printed())
+        .contains("articles – one row per article found on a page")
+        .contains("published_on       date?")
+        .contains("يوم المقال بتوقيته المحلي");
+  }
+
+  @Test
+  void namesTheTablesWhereOneIsNotKnown() {
+    assertThat(run("describe", "artikles")).isEqualTo(2);
+    assertThat(refusal()).contains("There is no table 'artikles'").contains("articles, sentences");
+  }
+
+  @Test
+  void refusesAnUnknownOptionInOneLine() {
+    assertThat(run("run", "--warehous", "x")).isEqualTo(2);
+    assertThat(refusal()).startsWith("marsad: Unknown option").contains("See: marsad run --help");
+  }
+
+  @Test
+  void refusesAnUnknownStep() {
+    assertThat(run("run", "--steps", "pages,mention")).isEqualTo(2);
+    assertThat(refusal()).contains("There is no step 'mention'").contains("co_mentions");
+  }
+
+  @Test
+  void refusesInputThatIsNotThere() {
+    assertThat(run("run", "no-such-folder/news.jsonl")).isEqualTo(2);
+    assertThat(refusal()).contains("no-such-folder/news.jsonl");
+  }
+
+  @Test
+  void refusesAWarehouseThatIsNotThere(@TempDir Path folder) {
+    String missing = folder.resolve("none").toString();
+    assertThat(run("sql", "--warehouse", missing, "-e", "SELECT 1")).isEqualTo(2);
+    assertThat(refusal()).contains("does not exist").contains("marsad run --warehouse");
+  }
+
+  @Test
+  void saysFileLineAndRemedyOfAWrongSetting(@TempDir Path folder) throws IOException {
+    Path settings = folder.resolve("my.yaml");
+    Files.writeString(settings, "input:\n  max-text-charcters: 5\n");
+
+    assertThat(run("run", "--conf", settings.toString())).isEqualTo(2);
+    assertThat(refusal())
+        .contains("my.yaml, line 2")
+        .contains("'max-text-charcters' is not known here")
+        .contains("max-text-characters");
+  }
+}

@@ -1,0 +1,178 @@
+package marsad.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import marsad.spark.Datasets;
+import marsad.tables.Article;
+import marsad.tables.ArticlePart;
+import marsad.tables.CoMention;
+import marsad.tables.DateSource;
+import marsad.tables.Mention;
+import marsad.tables.MentionKind;
+import marsad.tables.PeriodType;
+import marsad.tables.Scope;
+import marsad.tables.Sentence;
+import marsad.testing.LocalSpark;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CountCoMentionsTest {
+  private final List<Article> articles = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** An article of which each text names the leaders of one sentence: "paragraph: a b c". */
+  private void article(
+      String id, @Nullable LocalDate day, @Nullable String outlet, String... named) {
+    articles.add(
+        new Article(
+            id,
+            "p",
+            0,
+            ArticlePart.MAIN,
+            null,
+            outlet,
+            null,
+            List.of(),
+            null,
+            day,
+            day == null ? DateSource.NONE : DateSource.FIELD,
+            day == null ? 0 : 1,
+            "",
+            0,
+            0));
+    for (int i = 0; i < named.length; i++) {
+      String sentenceId = id + "-" + (i + 1);
+      String[] parts = named[i].split(": ");
+      int paragraph = Integer.parseInt(parts[0]);
+      sentences.add(new Sentence(sentenceId, id, i + 1, paragraph, 0, 1, "", false, false));
+      for (String leader : parts[1].split(" ")) {
+        mentions.add(mention(id, sentenceId, leader, true));
+      }
+    }
+  }
+
+  private static Mention mention(
+      String article, String sentence, String leader, boolean isCounted) {
+    return new Mention(
+        article, sentence, 0, 1, leader, leader, MentionKind.NAME, true, isCounted, 1, "full-name");
+  }
+
+  private List<CoMention> count() {
+    var spark = LocalSpark.session();
+    return CountCoMentions.from(
+            Datasets.of(spark, Mention.class, mentions),
+            Datasets.of(spark, Sentence.class, sentences),
+            Datasets.of(spark, Article.class, articles))
+        .collectAsList();
+  }
+
+  private static CoMention only(
+      List<CoMention> rows, PeriodType type, Scope scope, String outlet, String a, String b) {
+    List<CoMention> found =
+        rows.stream()
+            .filter(
+                r ->
+                    r.periodType() == type
+                        && r.scope() == scope
+                        && r.outlet().equals(outlet)
+                        && r.leaderA().equals(a)
+                        && r.leaderB().equals(b))
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void countsAnArticleOnceForAPair() {
+    LocalDate day = LocalDate.of(2024, 2, 14);
+    article("x1", day, "المرفأ", "1: putin trump", "1: trump putin", "2: putin");
+    article("x2", day, "المرفأ", "1: putin");
+
+    CoMention pair = only(count(), PeriodType.MONTH, Scope.SENTENCE, "*", "putin", "trump");
+
+    assertThat(pair.period()).isEqualTo(LocalDate.of(2024, 2, 1));
+    assertThat(pair.articles()).isEqualTo(1);
+    assertThat(pair.articlesA()).isEqualTo(2);
+    assertThat(pair.articlesB()).isEqualTo(1);
+    assertThat(pair.articlesTotal()).isEqualTo(2);
+    assertThat(pair.evidence()).containsExactly("x1-1");
+    assertThat(pair.jaccard()).isEqualTo(0.5);
+  }
+
+  @Test
+  void tellsScopesApart() {
+    article("x1", null, null, "1: putin", "1: trump", "2: macron");
+
+    List<CoMention> rows = count();
+
+    assertThat(rows).filteredOn(r -> r.scope() == Scope.SENTENCE).isEmpty();
+    assertThat(rows)
+        .filteredOn(r -> r.scope() == Scope.PARAGRAPH && r.outlet().equals("*"))
+        .extracting(CoMention::leaderA, CoMention::leaderB)
+        .containsExactly(org.assertj.core.api.Assertions.tuple("putin", "trump"));
+    assertThat(rows)
+        .filteredOn(r -> r.scope() == Scope.ARTICLE && r.outlet().equals("*"))
+        .hasSize(3);
+  }
+
+  @Test
+  void countsUndatedArticlesOnlyOverAll() {
+    article("x1", null, null, "1: putin trump");
+
+    List<CoMention> rows = count();
+
+    assertThat(rows).extracting(CoMention::periodType).containsOnly(PeriodType.ALL);
+    assertThat(rows).extracting(CoMention::outlet).contains("*", CountCoMentions.UNKNOWN_OUTLET);
+  }
+
+  @Test
+  void beginsWeeksOnMonday() {
+    article("x1", LocalDate.of(2024, 2, 18), "المرفأ", "1: putin trump");
+
+    CoMention week = only(count(), PeriodType.WEEK, Scope.ARTICLE, "المرفأ", "putin", "trump");
+
+    assertThat(week.period()).isEqualTo(LocalDate.of(2024, 2, 12));
+  }
+
+  @Test
+  void leavesOutMentionsThatDoNotCount() {
+    article("x1", null, null, "1: putin");
+    mentions.add(mention("x1", "x1-1", "trump", false));
+
+    assertThat(count()).isEmpty();
+  }
+
+  @Test
+  void sumsOutletsToAllTogether() {
+    LocalDate day = LocalDate.of(2024, 2, 14);
+    article("x1", day, "المرفأ", "1: putin trump");
+    article("x2", day, "الضفاف", "1: putin trump");
+    article("x3", day, null, "1: putin trump");
+
+    List<CoMention> rows = count();
+
+    long all = only(rows, PeriodType.DAY, Scope.SENTENCE, "*", "putin", "trump").articles();
+    long sum =
+        rows.stream()
+            .filter(r -> r.periodType() == PeriodType.DAY && r.scope() == Scope.SENTENCE)
+            .filter(r -> !r.outlet().equals("*"))
+            .mapToLong(CoMention::articles)
+            .sum();
+    assertThat(all).isEqualTo(3).isEqualTo(sum);
+  }
+
+  @Test
+  void keepsFiveSentencesAsEvidence() {
+    for (int i = 1; i <= 8; i++) {
+      article("x" + i, null, null, "1: putin trump");
+    }
+
+    CoMention pair = only(count(), PeriodType.ALL, Scope.SENTENCE, "*", "putin", "trump");
+
+    assertThat(pair.evidence()).containsExactly("x1-1", "x2-1", "x3-1", "x4-1", "x5-1");
+  }
+}

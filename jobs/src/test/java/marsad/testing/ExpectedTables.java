@@ -1,0 +1,105 @@
+package marsad.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+
+/**
+ * What the sample data must give, as files that a person can read: {@code
+ * sample-data/expected/TABLE.csv}. After a change of rules, {@link #main} writes them anew; the
+ * difference is then read by eye before it is committed.
+ */
+public final class ExpectedTables {
+  private static final String PLACE =
+      "regexp_replace(%s, '^.*/', '')"; // the file's name: folders differ from machine to machine
+
+  private ExpectedTables() {}
+
+  /** Queries by table: every row that people should look at, in a fixed order. */
+  public static Map<String, String> queries() {
+    Map<String, String> queries = new LinkedHashMap<>();
+    queries.put(
+        "pages",
+        "SELECT source_id, "
+            + PLACE.formatted("source_uri")
+            + " AS place, outlet, published_on, language, month, length(text) AS characters,"
+            + " title FROM pages ORDER BY source_id");
+    queries.put(
+        "rejects",
+        "SELECT "
+            + PLACE.formatted("source_uri")
+            + " AS place, reason FROM rejects ORDER BY place, reason");
+    queries.put(
+        "blocks",
+        "SELECT p.source_id, b.block_no, b.region, b.article_no, b.repeated_on,"
+            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)), '\\\\s+',"
+            + " ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY source_id,"
+            + " block_no");
+    queries.put(
+        "articles",
+        "SELECT p.source_id, a.article_no, a.part, a.outlet, a.via, array_join(a.agencies, ', ')"
+            + " AS agencies, a.dateline, a.published_on, a.date_source, a.words, a.title FROM"
+            + " articles a JOIN pages p USING (page_id) ORDER BY source_id, article_no");
+    queries.put(
+        "sentences",
+        "SELECT p.source_id, a.article_no, s.sentence_no, s.paragraph_no, s.in_quote,"
+            + " substring(s.text, 1, 60) AS starts FROM sentences s JOIN articles a USING"
+            + " (article_id) JOIN pages p USING (page_id) ORDER BY source_id, article_no,"
+            + " sentence_no");
+    queries.put(
+        "mentions",
+        "SELECT p.source_id, a.article_no, CAST(substring_index(m.sentence_id, '-', -1) AS int) AS"
+            + " sentence_no, m.leader_id, m.kind, m.is_actor, m.is_counted, m.rule, m.surface FROM"
+            + " mentions m JOIN articles a USING (article_id) JOIN pages p USING (page_id) ORDER BY"
+            + " source_id, article_no, sentence_no, begin, leader_id");
+    queries.put(
+        "co_mentions",
+        "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"
+            + " articles_total, round(jaccard, 6) AS jaccard, round(log_dice, 6) AS log_dice,"
+            + " round(npmi, 6) AS npmi, round(g2, 6) AS g2 FROM co_mentions WHERE outlet = '*' AND"
+            + " period_type = 'month' ORDER BY ALL");
+    return queries;
+  }
+
+  /** The rows of a table as lines of a CSV file, header first. */
+  public static List<String> lines(String query) {
+    List<Row> rows = SampleRun.ask(query).collectAsList();
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join(",", SampleRun.ask(query).columns()));
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(row.isNullAt(i) ? "" : quoted(String.valueOf(row.get(i))));
+      }
+      lines.add(String.join(",", cells));
+    }
+    return lines;
+  }
+
+  private static String quoted(String cell) {
+    String line = cell.replace("\r", "").replace("\n", " ");
+    boolean needsQuotes = line.contains(",") || line.contains("\"");
+    return needsQuotes ? '"' + line.replace("\"", "\"\"") + '"' : line;
+  }
+
+  /** Where a table's expected rows are. */
+  public static Path file(String table) {
+    return SampleRun.home().resolve("sample-data").resolve("expected").resolve(table + ".csv");
+  }
+
+  /** Writes what the code gives now; read the difference before you commit it. */
+  public static void main(String[] none) throws IOException {
+    for (Map.Entry<String, String> table : queries().entrySet()) {
+      Files.writeString(
+          file(table.getKey()),
+          String.join("\n", lines(table.getValue())) + "\n",
+          StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Scores the main job against hand-made gold.
+#   evaluate.sh GOLD TOOLS [SEEDS]   GOLD: folder with seeds.json, pages_dev/, mentions_dev.jsonl; TOOLS: folder with eval_pages.py and
+#   eval_mentions.py; SEEDS: folder of the seed pages. Results stay in out/evaluation.
+set -euo pipefail
+[[ $# -ge 2 ]] || { sed -n '2,4p' "$0" >&2; exit 2; }
+gold="$(realpath "$1")" tools="$(realpath "$2")" seeds="${3:+$(realpath "$3")}"
+cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
+out=out/evaluation
+mkdir -p "$out"
+rm -rf "${out:?}"/*
+
+articles="SELECT p.source_id, a.article_no, a.part, a.title, a.outlet, a.published_on, a.text FROM articles a JOIN pages p USING (page_id) ORDER BY 1, 2"
+mentions="SELECT p.source_id, a.article_no, a.part, l.name_en, m.kind, m.surface, m.rule, m.confidence FROM mentions m JOIN articles a USING (article_id)
+  JOIN pages p USING (page_id) JOIN leaders l USING (leader_id) WHERE m.kind <> 'office' AND m.confidence >= 0.5 ORDER BY 1, m.sentence_id, m.begin"
+
+run() { # NAME INPUT
+  ./marsad run "$2" --warehouse "$out/$1" > "$out/$1.log" 2>&1 || { cat "$out/$1.log"; exit 1; }
+  ./marsad sql --warehouse "$out/$1" --format json -e "$articles" > "$out/$1-articles.jsonl"
+  ./marsad sql --warehouse "$out/$1" --format json -e "$mentions" > "$out/$1-mentions.jsonl"
+}
+
+if [[ -n "$seeds" ]]; then
+  run seeds "$seeds"
+  echo "== seeds"
+  python3 jobs/src/test/scripts/check_seeds.py "$gold/seeds.json" "$out/seeds-articles.jsonl" "$out/seeds-mentions.jsonl" || true
+fi
+
+run pages "$gold/pages_dev/pages.jsonl"
+echo "== pages"
+python3 "$tools/eval_pages.py" "$gold/pages_dev/gold.jsonl" "$out/pages-articles.jsonl"
+
+python3 "$tools/eval_mentions.py" --pages "$gold/mentions_dev.jsonl" > "$out/documents.jsonl"
+run documents "$out/documents.jsonl"
+echo "== mentions"
+python3 "$tools/eval_mentions.py" "$gold/mentions_dev.jsonl" "$out/documents-mentions.jsonl"
