@@ -32,6 +32,9 @@ final class NameBoundaries {
     boolean isTitled = claims.stream().anyMatch(claim -> titles.score(hit, claim.leader()) > 0);
     boolean isBare = claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT);
     if (hit.end < hit.segment.size && hit.segment.gap(hit.end) == Segment.JOINED) {
+      if (!isTitled && isFamilyNext(hit)) {
+        return true;
+      }
       return ((!isTitled || isBare) && isOtherDescent(hit, claims))
           || (isBare && (isFollowedByName(hit, claims) || goesOn(hit, claims, isTitled, named)));
     }
@@ -74,6 +77,22 @@ final class NameBoundaries {
         && segment.isGivenName(next)
         && segment.hosts[next] == Vocabulary.UNKNOWN
         && claims.stream().noneMatch(c -> isWordOf(c.leader(), segment.words[next]));
+  }
+
+  /** «عبدالله بن عبدالعزيز الربيعة»: father and son of common names, and an unknown family's. */
+  private boolean isFamilyNext(NameHit hit) {
+    Segment segment = hit.segment;
+    boolean hasFather = false;
+    for (int i = hit.begin + 1; i < hit.end; i++) {
+      hasFather |= isDescent(segment, i);
+    }
+    boolean hasTitle = (lexicon.flags(segment.words[hit.begin]) & Lexicon.TITLE) != 0;
+    return hasFather
+        && !hasTitle
+        && segment.isGivenName(hit.end - 1)
+        && (lexicon.flags(segment.words[hit.end]) & ~Lexicon.NAME) == 0
+        && !lexicon.commonWords.contains(segment.words[hit.end])
+        && segment.word(hit.end).startsWith(ARTICLE);
   }
 
   /** «صالح المطلك»: an unknown word with the article behind a bare first name. */
