@@ -137,6 +137,19 @@ final class FoldedPage {
     return at;
   }
 
+  /** Place after blanks and HTML tags left over at the begin of a line. */
+  int skipHtmlTags(int from, int end) {
+    int at = skipBlanks(from, end);
+    while (at < end && text.charAt(at) == '<') {
+      int close = text.indexOf('>', at);
+      if (close < 0 || close >= end) {
+        return at;
+      }
+      at = skipBlanks(close + 1, end);
+    }
+    return at;
+  }
+
   /** Number of runs without blanks that hold a letter or digit; counting stops at {@code limit}. */
   int words(int begin, int end, int limit) {
     int words = 0;
@@ -172,6 +185,11 @@ final class FoldedPage {
       return false;
     }
     return last == begin || text.charAt(last - 1) != '.';
+  }
+
+  /** Whether a stretch that ends here breaks off without any sign. */
+  boolean endsWithLetter(int end) {
+    return Character.isLetter(text.charAt(end - 1));
   }
 
   /** Whether a sentence ends inside: a letter, a stop, a blank. */

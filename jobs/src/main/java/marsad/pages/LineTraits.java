@@ -102,7 +102,7 @@ final class LineTraits {
       last--;
     }
     if (last == end || last == begin) {
-      return false;
+      return page.endsWithLetter(end);
     }
     int word = last;
     while (word > begin && WordCharacters.isOne(text.charAt(word - 1))) {
@@ -110,6 +110,32 @@ final class LineTraits {
     }
     boolean isPunctuated = ",;:".indexOf(text.charAt(last - 1)) >= 0;
     return isPunctuated || markers.holds(WordKind.UNFINISHED, text.substring(word, last));
+  }
+
+  boolean endsWithLetter() {
+    return page.endsWithLetter(end);
+  }
+
+  /** Whether a title shows by its sign, or by the lead's verb or words behind it. */
+  boolean hasTitleAndLead() {
+    boolean isSigned = titleHolds("..") || titleHolds("?") || titleHolds("!");
+    return Character.isLetter(page.text().charAt(begin))
+        && words >= SHORT_WORDS
+        && !startsWithLeadVerb()
+        && (isSigned || hasVerbBehindTitle() || repeats() > 1 || restatesTitle());
+  }
+
+  /** «أسعار النفط بين التوتر والوفرة تتحرك أسعار النفط»: the lead takes up the title at once. */
+  private boolean restatesTitle() {
+    IntOpenHashSet title = new IntOpenHashSet();
+    int repeated = 0;
+    for (int at = page.nextWordCharacter(begin, titleEnd); at < titleEnd; ) {
+      int wordEnd = page.wordEnd(at, titleEnd);
+      int stem = Wording.stem(page.text(), at, wordEnd);
+      repeated += stem != 0 && !title.add(stem) ? 1 : 0;
+      at = page.nextWordCharacter(wordEnd, titleEnd);
+    }
+    return repeated > 1;
   }
 
   /** Stops inside the line, at most 3. */

@@ -90,6 +90,8 @@ final class PageLayout {
 
   private void placeBody(int i, Piece piece) {
     if (!hasBody && boxes.isDatelineBeforeLead(i)) {
+      put(piece.as(boxes.isByline(i) ? Region.BYLINE : Region.DATELINE), article);
+    } else if (hasHeadline && !hasBody && boxes.isPlaceAndDayBeforeLead(i)) {
       put(piece.as(Region.DATELINE), article);
     } else if (!hasHeadline && !hasBody && article == 0 && boxes.isHeadline(i)) {
       hasHeadline = true;
