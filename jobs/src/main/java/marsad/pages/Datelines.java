@@ -42,7 +42,7 @@ final class Datelines implements Serializable {
     }
     int name = page.nextWordCharacter(separator + 1, end);
     int words = page.words(name, end, SIDE_WORDS);
-    boolean isLettered = Character.isLetter(page.text().charAt(end - 1));
+    boolean isLettered = WordCharacters.isLetter(page.text().charAt(end - 1));
     return isLettered && (words == 2 || words == 3) && !Wording.isArticle(page.text(), name);
   }
 

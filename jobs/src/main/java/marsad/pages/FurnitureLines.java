@@ -44,8 +44,8 @@ final class FurnitureLines implements Serializable {
   }
 
   private static boolean claimsRights(FoldedPage page, int begin, int end) {
-    int sign = page.text().indexOf('©', begin);
-    return sign >= 0 && sign < end && page.words(begin, end, RIGHTS_WORDS) < RIGHTS_WORDS;
+    return page.indexOf('©', begin, end) < end
+        && page.words(begin, end, RIGHTS_WORDS) < RIGHTS_WORDS;
   }
 
   private FurnitureRow row(FoldedPage page, int begin, int end) {

@@ -98,11 +98,11 @@ final class GlueRepair implements Serializable {
   private static boolean closesWord(char c) {
     return c == ArabicLetters.TEH_MARBUTA
         || c == ArabicLetters.ALEF_MAKSURA
-        || Character.isDigit(c)
+        || WordCharacters.isDigit(c)
         || c < ArabicLetters.HAMZA;
   }
 
   static boolean isLetter(char c) {
-    return Character.isLetter(c);
+    return WordCharacters.isLetter(c);
   }
 }

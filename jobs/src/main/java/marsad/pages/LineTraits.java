@@ -118,11 +118,10 @@ final class LineTraits {
 
   /** Whether a title shows by its sign, or by the lead's verb or words behind it. */
   boolean hasTitleAndLead() {
-    boolean isSigned = titleHolds("..") || titleHolds("?") || titleHolds("!");
-    return Character.isLetter(page.text().charAt(begin))
+    return WordCharacters.isLetter(page.text().charAt(begin))
         && words >= SHORT_WORDS
         && !startsWithLeadVerb()
-        && (isSigned || hasVerbBehindTitle() || repeats() > 1 || restatesTitle());
+        && (titleIsSigned() || hasVerbBehindTitle() || repeats() > 1 || restatesTitle());
   }
 
   /** «أسعار النفط بين التوتر والوفرة تتحرك أسعار النفط»: the lead takes up the title at once. */
@@ -148,9 +147,20 @@ final class LineTraits {
     return stops;
   }
 
-  boolean titleHolds(String sign) {
-    int at = page.text().indexOf(sign, begin);
-    return at >= 0 && at < titleEnd;
+  boolean titleHolds(char sign) {
+    return page.indexOf(sign, begin, titleEnd) < titleEnd;
+  }
+
+  /** The dots of headlines, or a question or exclamation mark. */
+  boolean titleIsSigned() {
+    if (titleHolds('?') || titleHolds('!')) {
+      return true;
+    }
+    int dots = page.indexOf('.', begin, titleEnd);
+    while (dots + 1 < end && dots < titleEnd && page.text().charAt(dots + 1) != '.') {
+      dots = page.indexOf('.', dots + 1, titleEnd);
+    }
+    return dots + 1 < end && dots < titleEnd;
   }
 
   /** «TITLE PLACE (CREDIT) - LEAD»: a dateline opens a lead, so what stands before is a title. */
@@ -182,7 +192,7 @@ final class LineTraits {
         && page.commas(begin, titleEnd) == 0
         && !startsAsLater()
         && stops() == 0
-        && Character.isLetter(page.text().charAt(begin));
+        && WordCharacters.isLetter(page.text().charAt(begin));
   }
 
   private boolean isDots(int at) {

@@ -51,11 +51,11 @@ final class PlainLines implements Serializable {
   /** «(وكالات)» alone on a line, as agencies are named below a story. */
   private boolean isBracketedCredit(FoldedPage page, int begin, int end) {
     String text = page.text();
-    if (text.charAt(begin) != '(' || text.indexOf(')', begin) != end - 1) {
+    if (text.charAt(begin) != '(' || page.indexOf(')', begin, end) != end - 1) {
       return false;
     }
     int words = page.words(begin, end, CREDIT_WORDS + 1);
-    boolean isWord = words == 1 && Character.isLetter(text.charAt(begin + 1));
+    boolean isWord = words == 1 && WordCharacters.isLetter(text.charAt(begin + 1));
     return isWord || (words <= CREDIT_WORDS && credits.names(page, begin, end));
   }
 
