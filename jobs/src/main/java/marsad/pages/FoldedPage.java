@@ -137,6 +137,43 @@ final class FoldedPage {
     return at;
   }
 
+  /** Place after blanks and HTML tags left over at the begin of a line. */
+  int skipHtmlTags(int from, int end) {
+    int at = skipBlanks(from, end);
+    while (at < end && text.charAt(at) == '<') {
+      int close = indexOf('>', at, end);
+      if (close == end) {
+        return at;
+      }
+      at = skipBlanks(close + 1, end);
+    }
+    return at;
+  }
+
+  /** Place of a sign inside a stretch, or its end; the rest of the page is not looked at. */
+  int indexOf(char sign, int begin, int end) {
+    int at = begin;
+    while (at < end && text.charAt(at) != sign) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a stretch and another folded text have the same letters and digits in order. */
+  boolean hasSameLetters(int begin, int end, String other) {
+    int at = nextWordCharacter(begin, end);
+    for (int i = 0; i < other.length(); i++) {
+      char c = other.charAt(i);
+      if (WordCharacters.isOne(c)) {
+        if (at >= end || text.charAt(at) != c) {
+          return false;
+        }
+        at = nextWordCharacter(at + 1, end);
+      }
+    }
+    return at >= end;
+  }
+
   /** Number of runs without blanks that hold a letter or digit; counting stops at {@code limit}. */
   int words(int begin, int end, int limit) {
     int words = 0;
@@ -172,6 +209,11 @@ final class FoldedPage {
       return false;
     }
     return last == begin || text.charAt(last - 1) != '.';
+  }
+
+  /** Whether a stretch that ends here breaks off without any sign. */
+  boolean endsWithLetter(int end) {
+    return WordCharacters.isLetter(text.charAt(end - 1));
   }
 
   /** Whether a sentence ends inside: a letter, a stop, a blank. */
@@ -219,6 +261,6 @@ final class FoldedPage {
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
+    return WordCharacters.isBlank(c);
   }
 }

@@ -64,7 +64,8 @@ final class Wording {
     return c == ArabicLetters.BEH || c == ArabicLetters.LAM || c == ArabicLetters.KAF;
   }
 
-  private static boolean isArticle(String text, int at) {
+  /** Whether the article stands here; the word must have two letters at least. */
+  static boolean isArticle(String text, int at) {
     return text.charAt(at) == ArabicLetters.ALEF && text.charAt(at + 1) == ArabicLetters.LAM;
   }
 
