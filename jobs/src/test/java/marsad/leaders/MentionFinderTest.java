@@ -18,7 +18,7 @@ class MentionFinderTest {
   private static final LocalDate DAY = LocalDate.of(2018, 6, 20);
 
   private static List<Mention> find(String title, String text) {
-    return Gazetteer.FINDER.find(ArticleText.of("a1", title, text, DAY));
+    return Gazetteer.FINDER.find(Texts.of("a1", title, text, DAY));
   }
 
   @Test
@@ -58,7 +58,7 @@ class MentionFinderTest {
 
   @Test
   void readsARoleWithoutADayIfTheCollectionHadOneHolder() {
-    ArticleText article = ArticleText.of("a", null, "صرح الرئيس التركي بذلك", null);
+    ArticleText article = Texts.of("a", null, "صرح الرئيس التركي بذلك", null);
     MentionFinder finder =
         Gazetteer.FINDER.over(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
 
@@ -71,8 +71,7 @@ class MentionFinderTest {
   @Test
   void explainsWhatItRefuses() {
     List<MentionExplanation> explained =
-        Gazetteer.FINDER.explain(
-            ArticleText.of("a", null, "افتتاح مدينة الملك عبدالله الاقتصادية", DAY));
+        Gazetteer.FINDER.explain(Texts.of("a", null, "افتتاح مدينة الملك عبدالله الاقتصادية", DAY));
 
     assertThat(explained).hasSize(1);
     assertThat(explained.get(0).isAccepted()).isFalse();
@@ -115,7 +114,7 @@ class MentionFinderTest {
       copy = (MentionFinder) in.readObject();
     }
 
-    assertThat(copy.find(ArticleText.of("a", null, "قال بوتين إنه مستعد", DAY))).hasSize(1);
+    assertThat(copy.find(Texts.of("a", null, "قال بوتين إنه مستعد", DAY))).hasSize(1);
   }
 
   @Test
