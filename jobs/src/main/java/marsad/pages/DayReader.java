@@ -30,7 +30,9 @@ final class DayReader {
     int dash = stretch.indexOf(" - ");
     while (dash >= 0) {
       int colon = stretch.indexOf(':', dash);
-      if (colon > dash + 3 && colon <= dash + 5 && WordCharacters.isDigit(stretch.charAt(colon - 1))) {
+      if (colon > dash + 3
+          && colon <= dash + 5
+          && WordCharacters.isDigit(stretch.charAt(colon - 1))) {
         return stretch.substring(0, dash + 1) + ',' + stretch.substring(dash + 2);
       }
       dash = stretch.indexOf(" - ", dash + 1);

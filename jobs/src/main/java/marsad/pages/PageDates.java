@@ -26,8 +26,7 @@ final class PageDates {
 
   private PageDates() {}
 
-  static ArticleDay of(
-      Page page, FoldedPage folded, ArticleParts article, @Nullable String zone) {
+  static ArticleDay of(Page page, FoldedPage folded, ArticleParts article, @Nullable String zone) {
     List<Placed> parts = article.own();
     Optional<LocalDate> line = line(folded, parts, false);
     Optional<LocalDate> field = article.isMain() ? field(page, zone) : Optional.empty();

@@ -1,8 +1,8 @@
 package marsad.pages;
 
 /**
- * Which characters make words and which part them, looked up in a table: the JDK's own question is asked of every
- * character of every page several times and took a third of the time of cutting.
+ * Which characters make words and which part them, looked up in a table: the JDK's own question is
+ * asked of every character of every page several times and took a third of the time of cutting.
  */
 final class WordCharacters {
   private static final byte LETTER = 1;

@@ -81,9 +81,7 @@ final class WrittenDay {
   private static Optional<PageDates.ArticleDay> onWeekdayAfter(
       LocalDate teased, List<DateExpression> dates) {
     for (DateExpression date : dates) {
-      if (date.weekday() != null
-          && date.reading() instanceof DaysAway away
-          && isNear(away)) {
+      if (date.weekday() != null && date.reading() instanceof DaysAway away && isNear(away)) {
         LocalDate written =
             teased.with(TemporalAdjusters.nextOrSame(date.weekday().minus(away.days())));
         return Optional.of(new PageDates.ArticleDay(written, DateSource.TEXT, AFTER_TEASER));
