@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       DescribeCommand.class,
       ExportCommand.class,
+      ExplainCommand.class,
+      LeadersCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  marsad run news/*.jsonl.gz --warehouse w    your own pages",
       "  marsad sql --warehouse w -e \"SELECT * FROM co_mentions LIMIT 5\"",
       "  marsad describe articles                    what the columns mean",
+      "  marsad explain --date 2024-05-02 < text.txt why a leader was found, or was not",
+      "  marsad leaders check --country russia       who held which office when",
       "",
       "Exit codes: 0 done, 1 the job failed, 2 wrong options, files or settings."
     })

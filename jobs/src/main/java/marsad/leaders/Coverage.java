@@ -27,8 +27,14 @@ public record Coverage(
     List<String> roles)
     implements Serializable {
 
-  /** Days without a known holder, end exclusive. */
-  public record Gap(LocalDate from, LocalDate to) implements Serializable {}
+  /**
+   * Days without a known holder.
+   *
+   * @param from first day
+   * @param to one past the last; {@link LocalDate#MAX} if it is still open
+   * @param why English prose
+   */
+  public record Gap(LocalDate from, LocalDate to, String why) implements Serializable {}
 
   public Coverage {
     gaps = List.copyOf(gaps);

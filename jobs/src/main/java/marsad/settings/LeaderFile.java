@@ -122,8 +122,7 @@ record LeaderFile(
     List<Coverage.Gap> gaps = new ArrayList<>();
     for (YamlNode gap : node.at("gaps").map(YamlNode::items).orElse(List.of())) {
       gap.entries(Set.of("from", "to", "why"));
-      gap.need("why");
-      gaps.add(new Coverage.Gap(gap.need("from").day(), endOfGap(gap)));
+      gaps.add(new Coverage.Gap(gap.need("from").day(), endOfGap(gap), gap.need("why").text()));
     }
     Coverage coverage =
         new Coverage(

@@ -1,0 +1,117 @@
+package marsad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int explain(byte[] input, String... options) {
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "explain";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input));
+    try {
+      return Commands.execute(
+          new PrintStream(out, true, StandardCharsets.UTF_8),
+          new PrintStream(err, true, StandardCharsets.UTF_8),
+          arguments);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private int explain(String input, String... options) {
+    return explain(input.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String refusal() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void saysWhichRuleFoundALeader() {
+    assertThat(explain("وصل فلاديمير بوتين إلى المدينة.", "--date", "2024-05-02")).isZero();
+
+    assertThat(printed())
+        .contains("Article text, 2024-05-02")
+        .contains("وصل | فلاديمير | بوتين | الي | المدينه")
+        .containsPattern("found    vladimir-putin as name, by rule \\S+, confidence 0\\.\\d\\d")
+        .contains("vladimir-putin (Vladimir Putin), 1 mention");
+  }
+
+  @Test
+  void resolvesARoleByTheDay() {
+    assertThat(explain("استقبل الرئيس الفرنسي الوفد.", "--date", "2015-03-01")).isZero();
+
+    assertThat(printed()).contains("found    francois-hollande as role");
+  }
+
+  @Test
+  void saysWhichRuleRefusedACandidate() {
+    assertThat(explain("قطع الطلاب شارع الملك فيصل بن عبد العزيز.")).isZero();
+
+    assertThat(printed()).contains("refused  ").contains("Nobody is named.");
+  }
+
+  @Test
+  void explainsTheTitleFirst() {
+    assertThat(explain("لم يعلق أحد على الخبر.", "--title", "بوتين في بكين")).isZero();
+
+    assertThat(printed()).contains("Sentence text-0, the title:");
+    assertThat(printed().indexOf("text-0")).isLessThan(printed().indexOf("text-1"));
+  }
+
+  @Test
+  void showsTheRegionsOfAPageFirst() {
+    String page =
+        """
+        انطلاق القمة في المدينة الساحلية
+        وصل فلاديمير بوتين مساء أمس إلى المدينة للمشاركة في أعمال القمة التي تستمر يومين.
+        وقال مراسلون إن المحادثات ستتناول التجارة والطاقة بين بلدان المنطقة كلها.
+        """;
+
+    assertThat(explain(page, "--page", "--date", "2024-05-02")).isZero();
+
+    assertThat(printed()).startsWith("Regions").contains(" body ").contains("Article text-0");
+  }
+
+  @Test
+  void refusesATextThatIsNotThere() {
+    assertThat(explain(" \n")).isEqualTo(2);
+    assertThat(refusal()).contains("There is no text on standard input");
+  }
+
+  @Test
+  void refusesATextInAnotherEncoding() {
+    assertThat(explain(new byte[] {(byte) 0xE6, (byte) 0xD5, (byte) 0xE1})).isEqualTo(2);
+    assertThat(refusal()).contains("not UTF-8");
+  }
+
+  @Test
+  void refusesADateWithAnId() {
+    assertThat(explain("", "abc-0", "--date", "2024-05-02")).isEqualTo(2);
+    assertThat(refusal()).contains("--date and --title belong to a text on standard input");
+  }
+
+  @Test
+  void refusesAWarehouseThatIsNotThere(@TempDir Path folder) {
+    String missing = folder.resolve("none").toString();
+    assertThat(explain("", "abc-0", "--warehouse", missing)).isEqualTo(2);
+    assertThat(refusal()).contains("does not exist");
+  }
+}
