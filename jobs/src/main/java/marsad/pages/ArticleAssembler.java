@@ -56,7 +56,7 @@ final class ArticleAssembler implements Serializable {
         day.source(),
         day.confidence(),
         text,
-        words(title) + words(text),
+        words(folded, title, parts),
         day.month());
   }
 
@@ -80,7 +80,14 @@ final class ArticleAssembler implements Serializable {
     return text.toString();
   }
 
-  private static int words(@Nullable String text) {
-    return text == null ? 0 : Tokenizer.tokens(text, Profile.FOLD).size();
+  /** Words of title and text; those of the text are counted where the page was folded already. */
+  private static int words(FoldedPage folded, @Nullable String title, List<Placed> parts) {
+    int words = title == null ? 0 : Tokenizer.tokens(title, Profile.FOLD).size();
+    for (Placed part : parts) {
+      if (part.is(Region.BODY)) {
+        words += folded.tokens(part.piece().begin(), part.piece().end());
+      }
+    }
+    return words;
   }
 }

@@ -98,8 +98,20 @@ final class Datelines implements Serializable {
     return separator;
   }
 
+  /** Whether every item between commas is such a name. */
+  boolean namesEach(FoldedPage page, int begin, int end) {
+    for (int at = begin; at < end; ) {
+      int comma = page.indexOf(',', at, end);
+      if (!names(page, at, comma)) {
+        return false;
+      }
+      at = comma + 1;
+    }
+    return true;
+  }
+
   /** Whether a stretch is the name of an outlet or agency, or a credit word. */
-  boolean names(FoldedPage page, int begin, int end) {
+  private boolean names(FoldedPage page, int begin, int end) {
     int from = page.nextWordCharacter(begin, end);
     int to = end;
     while (to > from && !WordCharacters.isOne(page.text().charAt(to - 1))) {

@@ -121,6 +121,7 @@ final class LineTraits {
     return WordCharacters.isLetter(page.text().charAt(begin))
         && words >= SHORT_WORDS
         && !startsWithLeadVerb()
+        && !DayReader.holdsDigit(page, begin, titleEnd)
         && (titleIsSigned() || hasVerbBehindTitle() || repeats() > 1 || restatesTitle());
   }
 

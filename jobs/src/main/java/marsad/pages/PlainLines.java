@@ -56,7 +56,7 @@ final class PlainLines implements Serializable {
     }
     int words = page.words(begin, end, CREDIT_WORDS + 1);
     boolean isWord = words == 1 && WordCharacters.isLetter(text.charAt(begin + 1));
-    return isWord || (words <= CREDIT_WORDS && credits.names(page, begin, end));
+    return isWord || (words <= CREDIT_WORDS && credits.namesEach(page, begin, end));
   }
 
   /** Whether a line may be one item of a menu. */

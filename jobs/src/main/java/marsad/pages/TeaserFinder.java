@@ -71,11 +71,15 @@ final class TeaserFinder implements Serializable {
   private void clean(
       FoldedPage page, List<Placed> parts, List<Integer> body, IntOpenHashSet headline) {
     List<IntOpenHashSet> wordings = new ArrayList<>();
-    Int2IntOpenHashMap lines = new Int2IntOpenHashMap();
+    int most = 0;
     for (int i : body) {
       Piece piece = parts.get(i).piece();
       IntOpenHashSet wording = Wording.of(page, piece.begin(), piece.end());
       wordings.add(wording);
+      most += wording.size();
+    }
+    Int2IntOpenHashMap lines = new Int2IntOpenHashMap(most);
+    for (IntOpenHashSet wording : wordings) {
       for (IntIterator words = wording.iterator(); words.hasNext(); ) {
         lines.addTo(words.nextInt(), 1);
       }
