@@ -10,7 +10,7 @@ out=out/evaluation
 mkdir -p "$out"
 rm -rf "${out:?}"/*
 
-articles="SELECT p.source_id, a.article_no, a.part, a.title, a.outlet, a.published_on, a.text FROM articles a JOIN pages p USING (page_id) ORDER BY 1, 2"
+articles="SELECT p.source_id, a.article_no, a.part, a.title, a.outlet, a.published_on, a.date_source, a.text FROM articles a JOIN pages p USING (page_id) ORDER BY 1, 2"
 mentions="SELECT p.source_id, a.article_no, a.part, l.name_en, m.kind, m.surface, m.rule, m.confidence FROM mentions m JOIN articles a USING (article_id)
   JOIN pages p USING (page_id) JOIN leaders l USING (leader_id) WHERE m.kind <> 'office' AND m.confidence >= 0.5 ORDER BY 1, m.sentence_id, m.begin"
 

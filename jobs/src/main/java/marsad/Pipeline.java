@@ -91,12 +91,12 @@ public final class Pipeline {
     void finished(Run step);
   }
 
-  /** One step: what it reads, what it writes, and how. */
+  /** One step: what it reads, what it writes, and how; the work answers with notes. */
   private record Step(
       String name,
       List<Class<? extends Record>> reads,
       Class<? extends Record> writes,
-      Runnable work) {}
+      Supplier<String> work) {}
 
   public Pipeline(SparkSession spark, Inputs inputs, Rules rules) {
     this.spark = spark;
@@ -120,8 +120,8 @@ public final class Pipeline {
 
   private List<Step> steps() {
     return List.of(
-        step("leaders", List.of(), Leader.class, this::writeDimensions),
-        step("pages", List.of(), Page.class, this::readPages),
+        new Step("leaders", List.of(), Leader.class, this::writeDimensions),
+        new Step("pages", List.of(), Page.class, this::readPages),
         step(
             "blocks",
             List.of(Page.class),
@@ -178,8 +178,8 @@ public final class Pipeline {
     for (Step step : steps) {
       progress.started(step.name(), done.size() + 1, steps.size());
       Instant startedAt = Instant.now();
-      step.work().run();
-      Run run = record(step, startedAt);
+      String notes = step.work().get();
+      Run run = record(step, startedAt, notes);
       done.add(run);
       store.append(Run.class, Datasets.of(spark, Run.class, List.of(run)), inputs.runId());
       progress.finished(run);
@@ -187,7 +187,7 @@ public final class Pipeline {
     return done;
   }
 
-  private Run record(Step step, Instant startedAt) {
+  private Run record(Step step, Instant startedAt, String notes) {
     long rowsIn = step.reads().stream().mapToLong(store::count).sum();
     double seconds = Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
     return new Run(
@@ -197,13 +197,14 @@ public final class Pipeline {
         rowsIn,
         store.count(step.writes()),
         step.writes() == Page.class ? inputs.listing() : "",
+        notes,
         inputs.settingsHash(),
         rules.finder().leaders().hash(),
         inputs.codeVersion());
   }
 
-  private void readPages() {
-    ReadPages.from(
+  private String readPages() {
+    return ReadPages.from(
         spark,
         inputs.sources(),
         (pages, rejects) -> {
@@ -212,11 +213,12 @@ public final class Pipeline {
         });
   }
 
-  private void writeDimensions() {
+  private String writeDimensions() {
     write(Leader.class, rules.finder().leaders().leaders());
     write(LeaderName.class, rules.finder().leaders().names());
     write(Tenure.class, rules.finder().leaders().tenures());
     write(Country.class, rules.countries());
+    return "";
   }
 
   private <T extends Record> void write(Class<T> type, List<T> rows) {
@@ -227,19 +229,19 @@ public final class Pipeline {
     return store.records(type);
   }
 
-  private Step step(
-      String name,
-      List<Class<? extends Record>> reads,
-      Class<? extends Record> writes,
-      Runnable work) {
-    return new Step(name, reads, writes, work);
-  }
-
+  /** A step that makes one table. */
   private <T extends Record> Step step(
       String name,
       List<Class<? extends Record>> reads,
       Class<T> writes,
       Supplier<Dataset<T>> work) {
-    return new Step(name, reads, writes, () -> store.replace(writes, work.get(), inputs.runId()));
+    return new Step(
+        name,
+        reads,
+        writes,
+        () -> {
+          store.replace(writes, work.get(), inputs.runId());
+          return "";
+        });
   }
 }

@@ -80,8 +80,10 @@ class EvidenceTest {
     assertThat(
             count(
                 """
-                SELECT count(*) FROM articles a JOIN pages p ON p.page_id = a.page_id
-                WHERE a.part = 'embedded' AND a.date_source IN ('field', 'line')
+                SELECT count(*) FROM articles e JOIN articles m
+                  ON m.page_id = e.page_id AND m.part = 'main'
+                WHERE e.part = 'embedded'
+                  AND (e.date_source = 'field' OR e.published_on = m.published_on)
                 """))
         .isZero();
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import marsad.leaders.ArticleText;
 import marsad.leaders.MentionFinder;
+import marsad.pages.ArticleSentences;
 import marsad.pages.PageCutter;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
@@ -98,7 +99,9 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (isPage) {
       new PageLines(cutter(files), lines, out).print(page(read()));
     } else {
-      lines.print(ArticleText.of(INPUT, title, read(), date));
+      String text = read();
+      lines.print(
+          new ArticleText(INPUT, title, text, date, ArticleSentences.of(INPUT, title, text)));
     }
     out.flush();
     return 0;

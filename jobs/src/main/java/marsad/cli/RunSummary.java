@@ -11,6 +11,7 @@ import marsad.tables.Article;
 import marsad.tables.CoMention;
 import marsad.tables.Leader;
 import marsad.tables.Reject;
+import marsad.tables.Run;
 import marsad.tables.Tables;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +27,7 @@ final class RunSummary {
     TextTable.print(tableRows(store), out);
     printDates(store, out);
     printRejects(store, out);
+    printNotes(store, out);
     printPairs(store, out);
     out.println();
     out.println("Look next:");
@@ -81,6 +83,17 @@ final class RunSummary {
                     .map(row -> row.getString(0) + " " + count(row.getLong(1)))
                     .toList())
             + ".");
+  }
+
+  private static void printNotes(TableStore store, PrintWriter out) {
+    store
+        .rows(Run.class)
+        .where("notes <> ''")
+        .orderBy(col("started_at").desc())
+        .select("notes")
+        .limit(1)
+        .collectAsList()
+        .forEach(row -> out.println("Read with repairs: " + row.getString(0) + "."));
   }
 
   private static void printPairs(TableStore store, PrintWriter out) {

@@ -1,6 +1,5 @@
 package marsad.leaders;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,27 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.leaders.TitleReading.Use;
 import marsad.tables.MentionKind;
-import marsad.tables.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: first the names, then the titles that no name has taken. */
 final class ArticleReader {
-  private static final int FARTHEST_ANTECEDENT = 25;
-  private static final double SEAT_CONFIDENCE = 0.6;
   private static final double RESPELT_CONFIDENCE = 0.75;
-  private static final List<Set<String>> PEERS =
-      List.of(
-          Set.of(
-              "president",
-              "king",
-              "emir",
-              "sultan",
-              "emperor",
-              "supreme-leader",
-              "head-of-state",
-              "grand-duke",
-              "prince"),
-          Set.of("prime-minister", "chancellor", "head-of-government"));
 
   private final ArticleScan scan;
   private final Lexicon lexicon;
@@ -40,16 +23,14 @@ final class ArticleReader {
   private final RoleResolver roles;
   private final Set<TitleReading> taken = new HashSet<>();
   private final List<MentionExplanation> found = new ArrayList<>();
-  private final List<Role> resolved = new ArrayList<>();
-
-  /** A title that was resolved, kept for counterparts after it. */
-  private record Role(Segment segment, TitleReading title, String leaderId) {}
+  private final Antecedents antecedents;
 
   ArticleReader(ArticleScan scan, ArticleText article, MentionFinder.@Nullable Days span) {
     this.scan = scan;
     this.lexicon = scan.lexicon;
     this.article = article;
     this.terms = new Terms(lexicon, article.publishedOn());
+    this.antecedents = new Antecedents(scan.hits, terms, article.publishedOn());
     this.names = new NameResolver(scan, article.publishedOn());
     names.resolve();
     Set<String> named = new LinkedHashSet<>();
@@ -66,9 +47,10 @@ final class ArticleReader {
     scan.titles.forEach(this::readCounterparts);
     scan.hits.forEach(this::add);
     GlueFinder glue = new GlueFinder(lexicon);
+    SeatFinder seats = new SeatFinder(scan, article.publishedOn());
     for (Segment segment : scan.segments) {
       found.addAll(glue.find(segment));
-      readSeats(segment);
+      found.addAll(seats.find(segment));
     }
     found.replaceAll(this::onlyCounted);
     return found;
@@ -185,7 +167,8 @@ final class ArticleReader {
       return;
     }
     String placeId = lexicon.leaders.places().get(place).id();
-    if (isLast && !isEmployed && isFollowedByStranger(segment, title.end())) {
+    boolean isFixed = title.noun().place() != null;
+    if (isLast && !isEmployed && !isFixed && isFollowedByStranger(segment, title.end())) {
       readRespelt(segment, title, placeId);
       return;
     }
@@ -204,7 +187,7 @@ final class ArticleReader {
     }
     boolean isActor = !isEmployed && !before.contains(NameContext.Kind.KIN);
     addRole(segment, title, who.get(), who.get().rule(), isActor);
-    resolved.add(new Role(segment, title, who.get().leaderId()));
+    antecedents.add(segment, title);
   }
 
   /** The holder's first name behind the title: the rest of the name is spelt in an unknown way. */
@@ -221,6 +204,13 @@ final class ArticleReader {
       return;
     }
     int end = title.end() + 1;
+    for (int i = end; i < Math.min(segment.size, end + 2) && segment.gap(i) <= Segment.SOFT; i++) {
+      NameHit rest = segment.hits[i];
+      if (rest != null && rest.isAccepted()) {
+        addRole(segment, title, null, "refused-name-follows", true);
+        return;
+      }
+    }
     if (end < segment.size && segment.gap(end) == Segment.JOINED) {
       end++;
     }
@@ -246,51 +236,6 @@ final class ArticleReader {
         && (title.end() >= segment.size
             || segment.gap(title.end()) > Segment.SOFT
             || segment.hits[title.end()] == null);
-  }
-
-  /** «الكرملين»: the office, on a layer of its own. */
-  private void readSeats(Segment segment) {
-    LocalDate day = article.publishedOn();
-    for (int i = 0; day != null && i < segment.size; i++) {
-      int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
-      if ((flags & Lexicon.SEAT) == 0) {
-        continue;
-      }
-      long match = segment.longestWithClitics(lexicon.seats, i);
-      if (match != NameTrie.NONE && !isInTitle(segment, i)) {
-        addSeat(
-            segment,
-            i,
-            i + Segment.length(match),
-            lexicon.seatWords.get(Segment.value(match)),
-            day);
-      }
-    }
-  }
-
-  private void addSeat(Segment segment, int begin, int end, Lexicon.SeatWord seat, LocalDate day) {
-    String place = lexicon.leaders.places().get(seat.place()).id();
-    Optional<Tenure> holder = lexicon.leaders.holder(seat.office(), place, day);
-    if (holder.isEmpty()) {
-      return;
-    }
-    found.add(
-        new MentionExplanation(
-            segment.isTitle,
-            segment.rawBegin(begin),
-            segment.rawEnd(end),
-            segment.surface(begin, end),
-            holder.get().leaderId(),
-            MentionKind.OFFICE,
-            true,
-            SEAT_CONFIDENCE,
-            "seat"));
-  }
-
-  private boolean isInTitle(Segment segment, int token) {
-    return scan.titles.stream()
-        .anyMatch(
-            t -> t.segment() == segment && t.chain().begin() <= token && token < t.chain().end());
   }
 
   private void addRole(
@@ -338,6 +283,7 @@ final class ArticleReader {
     return token < segment.size
         && segment.gap(token) <= Segment.SOFT
         && segment.hits[token] == null
+        && segment.hosts[token] == Vocabulary.UNKNOWN
         && segment.isGivenName(token);
   }
 
@@ -356,7 +302,7 @@ final class ArticleReader {
       addRole(segment, title, null, "refused-unknown-name", true);
       return;
     }
-    List<String> offices = antecedentOffices(segment, title);
+    List<String> offices = antecedents.offices(segment, title);
     String place = lexicon.leaders.places().get(title.place()).id();
     Optional<RoleResolver.Resolved> who =
         offices.isEmpty() ? Optional.empty() : roles.resolve(offices, place, title);
@@ -370,76 +316,5 @@ final class ArticleReader {
           "counterpart",
           true);
     }
-  }
-
-  /**
-   * Offices of the nearest leader before, and those of like rank; none if somebody else is nearer.
-   */
-  private List<String> antecedentOffices(Segment segment, TitleReading title) {
-    int nearest = Math.max(-1, title.begin() - FARTHEST_ANTECEDENT);
-    List<String> offices = List.of();
-    int end = -1;
-    for (NameHit hit : scan.hits) {
-      if (hit.segment == segment
-          && hit.isAccepted()
-          && hit.spanEnd <= title.begin()
-          && hit.spanBegin > nearest) {
-        nearest = hit.spanBegin;
-        end = hit.spanEnd;
-        offices = officesOf(hit);
-      }
-    }
-    for (Role role : resolved) {
-      if (role.segment == segment
-          && role.title.end() <= title.begin()
-          && role.title.begin() > nearest) {
-        nearest = role.title.begin();
-        end = role.title.end();
-        offices = role.title.offices();
-      }
-    }
-    return end < 0 || isInterrupted(segment, end, title.begin()) ? List.of() : withPeers(offices);
-  }
-
-  /** Another sentence, or another bearer of a role, between the antecedent and the counterpart. */
-  private static boolean isInterrupted(Segment segment, int after, int before) {
-    for (int i = after; i < before; i++) {
-      if (segment.gap(i + 1) == Segment.HARD && i + 1 <= before) {
-        return true;
-      }
-      if (segment.contextAt(i).contains(NameContext.Kind.OTHER_ROLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> officesOf(NameHit hit) {
-    for (TitleReading title : hit.titles) {
-      if (!title.offices().isEmpty() && title.use() != Use.COUNTERPART) {
-        return title.offices();
-      }
-    }
-    Set<String> offices = new LinkedHashSet<>();
-    for (Tenure tenure : terms.of(hit.leader)) {
-      boolean isNow =
-          article.publishedOn() == null
-              ? tenure.to() == null
-              : tenure.covers(article.publishedOn());
-      if (isNow) {
-        offices.add(tenure.office());
-      }
-    }
-    return new ArrayList<>(offices);
-  }
-
-  private static List<String> withPeers(List<String> offices) {
-    Set<String> all = new LinkedHashSet<>(offices);
-    for (String office : offices) {
-      PEERS.stream()
-          .filter(peers -> peers.contains(office))
-          .forEach(p -> all.addAll(p.stream().sorted().toList()));
-    }
-    return new ArrayList<>(all);
   }
 }

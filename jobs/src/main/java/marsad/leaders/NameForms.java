@@ -65,9 +65,7 @@ public final class NameForms {
     if (word.startsWith(SERVANT) && rest.startsWith(ARTICLE)) {
       longer.add(with(with(done, SERVANT), rest));
     }
-    if (word.endsWith(GOD)
-        && word.length() > FEWEST_LETTERS_JOINED
-        && rest.length() != GOD.length()) {
+    if (word.endsWith(GOD) && word.length() > FEWEST_LETTERS_JOINED && !word.startsWith(SERVANT)) {
       longer.add(with(with(done, word.substring(0, word.length() - GOD.length())), GOD));
     }
     if (word.equals(SON) && i > 0) {

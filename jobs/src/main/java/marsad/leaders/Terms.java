@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import marsad.tables.Tenure;
-import marsad.tables.TenureKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a leader has been by the day of an article. */
@@ -64,8 +63,6 @@ final class Terms {
   }
 
   private boolean hasBegun(Tenure tenure) {
-    return day == null
-        || tenure.kind() == TenureKind.ELECT
-        || !tenure.from().isAfter(day.plusDays(DAYS_AHEAD));
+    return day == null || !tenure.from().isAfter(day.plusDays(DAYS_AHEAD));
   }
 }

@@ -22,40 +22,26 @@ final class ArticleAssembler implements Serializable {
   }
 
   /** The articles that have text or a title of their own, the page's own first. */
-  List<Article> articles(Page page, FoldedPage folded, List<Placed> parts) {
+  List<Article> articles(Page page, FoldedPage folded, List<Placed> placed) {
     List<Article> articles = new ArrayList<>();
-    int last = 0;
-    for (Placed part : parts) {
-      Integer number = part.article();
-      last = number == null ? last : Math.max(last, number);
-    }
-    List<List<Placed>> byArticle = new ArrayList<>();
-    for (int number = 0; number <= last; number++) {
-      byArticle.add(new ArrayList<>());
-    }
-    for (Placed part : parts) {
-      Integer number = part.article();
-      if (number != null) {
-        byArticle.get(number).add(part);
-      }
-    }
-    for (int number = 0; number <= last; number++) {
-      Article article = article(page, folded, byArticle.get(number), number);
-      if (number > 0 || !article.text().isEmpty() || article.title() != null) {
+    for (ArticleParts parts : ArticleParts.of(placed)) {
+      Article article = article(page, folded, parts);
+      if (!parts.isMain() || !article.text().isEmpty() || article.title() != null) {
         articles.add(article);
       }
     }
     return articles;
   }
 
-  private Article article(Page page, FoldedPage folded, List<Placed> parts, int number) {
-    boolean isMain = number == 0;
+  private Article article(Page page, FoldedPage folded, ArticleParts article) {
+    int number = article.number();
+    boolean isMain = article.isMain();
+    List<Placed> parts = article.own();
     String given = isMain ? page.title() : null;
     String title = given != null && !given.isBlank() ? given.strip() : headline(folded, parts);
     String text = text(folded, parts);
     Origins.Origin origin = origins.of(page, folded, parts, isMain);
-    PageDates.ArticleDay day =
-        PageDates.of(page, folded, parts, isMain ? origin.zone() : null, isMain);
+    PageDates.ArticleDay day = PageDates.of(page, folded, article, origin.zone());
     return new Article(
         page.pageId() + "-" + number,
         page.pageId(),
@@ -70,7 +56,7 @@ final class ArticleAssembler implements Serializable {
         day.source(),
         day.confidence(),
         text,
-        words(title) + words(text),
+        words(folded, title, parts),
         day.month());
   }
 
@@ -94,7 +80,14 @@ final class ArticleAssembler implements Serializable {
     return text.toString();
   }
 
-  private static int words(@Nullable String text) {
-    return text == null ? 0 : Tokenizer.tokens(text, Profile.FOLD).size();
+  /** Words of title and text; those of the text are counted where the page was folded already. */
+  private static int words(FoldedPage folded, @Nullable String title, List<Placed> parts) {
+    int words = title == null ? 0 : Tokenizer.tokens(title, Profile.FOLD).size();
+    for (Placed part : parts) {
+      if (part.is(Region.BODY)) {
+        words += folded.tokens(part.piece().begin(), part.piece().end());
+      }
+    }
+    return words;
   }
 }

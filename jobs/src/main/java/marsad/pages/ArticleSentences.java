@@ -6,6 +6,7 @@ import marsad.tables.Article;
 import marsad.tables.Sentence;
 import marsad.text.SentenceSplitter;
 import marsad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits an article into its sentences. The title is sentence 0; the text is split paragraph by
@@ -16,16 +17,18 @@ public final class ArticleSentences {
 
   /** The sentences of an article in order, the title first where there is one. */
   public static List<Sentence> of(Article article) {
+    return of(article.articleId(), article.title(), article.text());
+  }
+
+  /** The sentences of a title (null if there is none) and a text of paragraphs. */
+  public static List<Sentence> of(String articleId, @Nullable String title, String text) {
     List<Sentence> sentences = new ArrayList<>();
-    String title = article.title();
     if (title != null && !title.isBlank()) {
       sentences.add(
-          new Sentence(
-              id(article, 0), article.articleId(), 0, 0, 0, title.length(), title, true, false));
+          new Sentence(id(articleId, 0), articleId, 0, 0, 0, title.length(), title, true, false));
     }
     int sentenceNo = 1;
     int paragraphNo = 0;
-    String text = article.text();
     for (int begin = 0; begin < text.length(); ) {
       int newline = text.indexOf('\n', begin);
       int end = newline < 0 ? text.length() : newline;
@@ -37,8 +40,8 @@ public final class ArticleSentences {
           boolean inQuote = quotes.isOpenAt(span.begin());
           sentences.add(
               new Sentence(
-                  id(article, sentenceNo),
-                  article.articleId(),
+                  id(articleId, sentenceNo),
+                  articleId,
                   sentenceNo,
                   paragraphNo,
                   begin + span.begin(),
@@ -54,8 +57,8 @@ public final class ArticleSentences {
     return sentences;
   }
 
-  private static String id(Article article, int sentenceNo) {
-    return article.articleId() + "-" + sentenceNo;
+  private static String id(String articleId, int sentenceNo) {
+    return articleId + "-" + sentenceNo;
   }
 
   /**

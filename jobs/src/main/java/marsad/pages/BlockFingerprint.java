@@ -1,7 +1,5 @@
 package marsad.pages;
 
-import com.dynatrace.hash4j.hashing.HashStream64;
-import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.HexFormat;
 
@@ -14,21 +12,21 @@ final class BlockFingerprint {
 
   private BlockFingerprint() {}
 
-  /** XXH3 of the letters of a folded stretch, as 16 hex digits. */
+  /** XXH3 of the letters of a folded stretch, two bytes each, as 16 hex digits. */
   static String of(CharSequence folded, int begin, int end) {
-    Hasher64 hasher = Hashing.xxh3_64();
-    HashStream64 stream = hasher.hashStream();
+    byte[] letters = new byte[2 * (end - begin)];
+    int length = 0;
     boolean wasDigit = false;
     for (int i = begin; i < end; i++) {
       char c = folded.charAt(i);
-      boolean isDigit = Character.isDigit(c);
-      if (isDigit && !wasDigit) {
-        stream.putChar(DIGIT);
-      } else if (Character.isLetter(c)) {
-        stream.putChar(c);
+      boolean isDigit = WordCharacters.isDigit(c);
+      if (isDigit ? !wasDigit : WordCharacters.isOne(c)) {
+        char kept = isDigit ? DIGIT : c;
+        letters[length++] = (byte) kept;
+        letters[length++] = (byte) (kept >>> 8);
       }
       wasDigit = isDigit;
     }
-    return HexFormat.of().toHexDigits(stream.getAsLong());
+    return HexFormat.of().toHexDigits(Hashing.xxh3_64().hashBytesToLong(letters, 0, length));
   }
 }

@@ -59,19 +59,19 @@ final class ClockTime {
 
   private static boolean isHour(String text, int begin, int end) {
     return end - begin <= 2
-        && Character.isDigit(text.charAt(begin))
+        && WordCharacters.isDigit(text.charAt(begin))
         && end + 2 < text.length()
         && (text.charAt(end) == ':' || text.charAt(end) == '.')
-        && Character.isDigit(text.charAt(end + 1));
+        && WordCharacters.isDigit(text.charAt(end + 1));
   }
 
   private static int hourEnd(String text, int begin, int end) {
     int at = begin;
     while (at < end
-        && (Character.isDigit(text.charAt(at))
+        && (WordCharacters.isDigit(text.charAt(at))
             || (at + 1 < end
                 && text.charAt(at) == ':'
-                && Character.isDigit(text.charAt(at + 1))))) {
+                && WordCharacters.isDigit(text.charAt(at + 1))))) {
       at++;
     }
     return at;

@@ -37,7 +37,7 @@ final class DateLines implements Serializable {
     for (int at = page.nextWordCharacter(begin, end); at < end; ) {
       int wordEnd = page.wordEnd(at, end);
       String word = page.text().substring(at, wordEnd);
-      if (!Character.isDigit(word.charAt(0)) && !markers.holds(WordKind.CLOCK, word)) {
+      if (!WordCharacters.isDigit(word.charAt(0)) && !markers.holds(WordKind.CLOCK, word)) {
         return false;
       }
       at = page.nextWordCharacter(wordEnd, end);

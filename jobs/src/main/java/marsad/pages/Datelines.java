@@ -1,6 +1,8 @@
 package marsad.pages;
 
 import java.io.Serializable;
+import java.util.List;
+import marsad.text.DateExpression;
 
 /**
  * Short lines of place and credit before a lead: «عواصم (وكالات)», «القاهرة - رويترز»,
@@ -29,6 +31,32 @@ final class Datelines implements Serializable {
     return isCredited(page, begin, end) || hasTwoSides(page, begin, end) || names(page, begin, end);
   }
 
+  /**
+   * Whether a dateline names a person for its credit: «بيروت - سلمى حداد». Two words or three
+   * without article that are no outlet; a name of one word may be an agency's.
+   */
+  boolean isPersonal(FoldedPage page, int begin, int end) {
+    int separator = separator(page, begin, end);
+    if (separator >= end || names(page, begin, separator) || names(page, separator + 1, end)) {
+      return false;
+    }
+    int name = page.nextWordCharacter(separator + 1, end);
+    int words = page.words(name, end, SIDE_WORDS);
+    boolean isLettered = WordCharacters.isLetter(page.text().charAt(end - 1));
+    return isLettered && (words == 2 || words == 3) && !Wording.isArticle(page.text(), name);
+  }
+
+  /** «PLACE (WEEKDAY) DAY», «OUTLET - PLACE في DAY»: below a headline, never one itself. */
+  boolean isPlaceAndDay(FoldedPage page, int begin, int end) {
+    if (page.words(begin, end, MOST_WORDS + 1) > MOST_WORDS) {
+      return false;
+    }
+    List<DateExpression> days = DayReader.days(page, begin, end);
+    return days.size() == 1
+        && page.nextWordCharacter(begin + days.get(0).end(), end) >= end
+        && page.words(begin, begin + days.get(0).begin(), SIDE_WORDS) < SIDE_WORDS;
+  }
+
   private static boolean endsAsQuestion(FoldedPage page, int end) {
     char last = page.text().charAt(end - 1);
     return last == '?' || last == '!';
@@ -50,10 +78,7 @@ final class Datelines implements Serializable {
 
   /** «X - Y», «X: Y», «X_Y», «X/ Y», both short, and one side a credit or outlet or place. */
   private boolean hasTwoSides(FoldedPage page, int begin, int end) {
-    int separator = begin;
-    while (separator < end && "-_:/|".indexOf(page.text().charAt(separator)) < 0) {
-      separator++;
-    }
+    int separator = separator(page, begin, end);
     if (separator >= end) {
       return false;
     }
@@ -63,6 +88,26 @@ final class Datelines implements Serializable {
     boolean isDash = page.text().charAt(separator) != ':';
     boolean isSigned = names(page, begin, separator) || names(page, separator + 1, end);
     return isShort && (isSigned || (isDash && left + right <= SIDE_WORDS));
+  }
+
+  private static int separator(FoldedPage page, int begin, int end) {
+    int separator = begin;
+    while (separator < end && "-_:/|".indexOf(page.text().charAt(separator)) < 0) {
+      separator++;
+    }
+    return separator;
+  }
+
+  /** Whether every item between commas is such a name. */
+  boolean namesEach(FoldedPage page, int begin, int end) {
+    for (int at = begin; at < end; ) {
+      int comma = page.indexOf(',', at, end);
+      if (!names(page, at, comma)) {
+        return false;
+      }
+      at = comma + 1;
+    }
+    return true;
   }
 
   /** Whether a stretch is the name of an outlet or agency, or a credit word. */

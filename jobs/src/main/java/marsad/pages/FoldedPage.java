@@ -7,6 +7,8 @@ import marsad.text.NormalizedText;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
 import marsad.text.Span;
+import marsad.text.Tokenizer;
+import marsad.text.Tokens;
 
 /**
  * The text of a page folded for comparing, and the shape of its stretches. All places are offsets
@@ -21,9 +23,16 @@ final class FoldedPage {
   private final NormalizedText source;
   private final String text;
 
+  /** The same letters, for the loops over all of them. */
+  private final char[] letters;
+
+  private final Tokens tokens;
+
   private FoldedPage(NormalizedText source) {
     this.source = source;
     this.text = source.text();
+    this.letters = text.toCharArray();
+    this.tokens = Tokenizer.tokens(source);
   }
 
   static FoldedPage of(String raw) {
@@ -76,7 +85,7 @@ final class FoldedPage {
   /** The letter as it came, with teh marbuta and alef maksura told from heh and yeh. */
   char strictLetter(int at) {
     char raw = source.raw().charAt(source.rawBegin(at));
-    char folded = text.charAt(at);
+    char folded = letters[at];
     boolean isSpelling = raw == ArabicLetters.TEH_MARBUTA || raw == ArabicLetters.ALEF_MAKSURA;
     return isSpelling ? raw : folded;
   }
@@ -101,10 +110,10 @@ final class FoldedPage {
   Span trimmed(int begin, int end) {
     int from = begin;
     int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && isBlank(letters[from])) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (to > from && isBlank(letters[to - 1])) {
       to--;
     }
     return new Span(from, to);
@@ -113,7 +122,7 @@ final class FoldedPage {
   /** Place of the first letter or digit, or the end. */
   int nextWordCharacter(int from, int end) {
     int at = from;
-    while (at < end && !WordCharacters.isOne(text.charAt(at))) {
+    while (at < end && !WordCharacters.isOne(letters[at])) {
       at++;
     }
     return at;
@@ -122,7 +131,7 @@ final class FoldedPage {
   /** Place after the word that begins or goes on here. */
   int wordEnd(int from, int end) {
     int at = from;
-    while (at < end && WordCharacters.isOne(text.charAt(at))) {
+    while (at < end && WordCharacters.isOne(letters[at])) {
       at++;
     }
     return at;
@@ -131,10 +140,68 @@ final class FoldedPage {
   /** Place of the first character that is no blank, or the end. */
   int skipBlanks(int from, int end) {
     int at = from;
-    while (at < end && isBlank(text.charAt(at))) {
+    while (at < end && isBlank(letters[at])) {
       at++;
     }
     return at;
+  }
+
+  /** Place after blanks and HTML tags left over at the begin of a line. */
+  int skipHtmlTags(int from, int end) {
+    int at = skipBlanks(from, end);
+    while (at < end && letters[at] == '<') {
+      int close = indexOf('>', at, end);
+      if (close == end) {
+        return at;
+      }
+      at = skipBlanks(close + 1, end);
+    }
+    return at;
+  }
+
+  /** Place of a sign inside a stretch, or its end; the rest of the page is not looked at. */
+  int indexOf(char sign, int begin, int end) {
+    int at = begin;
+    while (at < end && letters[at] != sign) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a stretch and another folded text have the same letters and digits in order. */
+  boolean hasSameLetters(int begin, int end, String other) {
+    int at = nextWordCharacter(begin, end);
+    for (int i = 0; i < other.length(); i++) {
+      char c = other.charAt(i);
+      if (WordCharacters.isOne(c)) {
+        if (at >= end || letters[at] != c) {
+          return false;
+        }
+        at = nextWordCharacter(at + 1, end);
+      }
+    }
+    return at >= end;
+  }
+
+  /** Number of tokens in a stretch; one that goes on beyond an edge counts. */
+  int tokens(int begin, int end) {
+    int last = firstTokenEndingAfter(end);
+    boolean reachesIn = last < tokens.size() && tokens.begin(last) < end;
+    return Math.max(0, last + (reachesIn ? 1 : 0) - firstTokenEndingAfter(begin));
+  }
+
+  private int firstTokenEndingAfter(int place) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.end(middle) > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Number of runs without blanks that hold a letter or digit; counting stops at {@code limit}. */
@@ -142,7 +209,7 @@ final class FoldedPage {
     int words = 0;
     boolean counted = false;
     for (int i = begin; i < end && words < limit; i++) {
-      char c = text.charAt(i);
+      char c = letters[i];
       if (isBlank(c)) {
         counted = false;
       } else if (!counted && WordCharacters.isOne(c)) {
@@ -156,32 +223,37 @@ final class FoldedPage {
   int commas(int begin, int end) {
     int commas = 0;
     for (int i = begin; i < end; i++) {
-      commas += text.charAt(i) == ',' ? 1 : 0;
+      commas += letters[i] == ',' ? 1 : 0;
     }
     return commas;
   }
 
   boolean isBulleted(int begin, int end) {
-    return begin < end && BULLETS.indexOf(text.charAt(begin)) >= 0;
+    return begin < end && BULLETS.indexOf(letters[begin]) >= 0;
   }
 
   /** Whether the last sign, quotes and brackets aside, is one full stop. */
   boolean endsWithStop(int begin, int end) {
     int last = lastSign(begin, end);
-    if (last < begin || text.charAt(last) != '.') {
+    if (last < begin || letters[last] != '.') {
       return false;
     }
-    return last == begin || text.charAt(last - 1) != '.';
+    return last == begin || letters[last - 1] != '.';
+  }
+
+  /** Whether a stretch that ends here breaks off without any sign. */
+  boolean endsWithLetter(int end) {
+    return WordCharacters.isLetter(letters[end - 1]);
   }
 
   /** Whether a sentence ends inside: a letter, a stop, a blank. */
   boolean holdsStop(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (text.charAt(i) == '.'
-          && isBlank(text.charAt(i + 1))
-          && text.charAt(i - 1) != '.'
+      if (letters[i] == '.'
+          && isBlank(letters[i + 1])
+          && letters[i - 1] != '.'
           && i - 2 >= begin
-          && WordCharacters.isOne(text.charAt(i - 2))) {
+          && WordCharacters.isOne(letters[i - 2])) {
         return true;
       }
     }
@@ -194,8 +266,8 @@ final class FoldedPage {
     return last >= begin
         && words(begin, end, TITLE_WORDS + 1) <= TITLE_WORDS
         && !endsWithStop(begin, end)
-        && text.charAt(last) != ','
-        && text.charAt(last) != ArabicLetters.SEMICOLON
+        && letters[last] != ','
+        && letters[last] != ArabicLetters.SEMICOLON
         && !holdsStop(begin, end);
   }
 
@@ -208,7 +280,7 @@ final class FoldedPage {
 
   private int lastSign(int begin, int end) {
     int last = end - 1;
-    while (last >= begin && isClosing(text.charAt(last))) {
+    while (last >= begin && isClosing(letters[last])) {
       last--;
     }
     return last;
@@ -219,6 +291,6 @@ final class FoldedPage {
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
+    return WordCharacters.isBlank(c);
   }
 }

@@ -61,11 +61,16 @@ final class GlueRepair implements Serializable {
       boolean isWhole =
           openerEnd == text.length()
               || (openerEnd > 0 && !WordCharacters.isOne(text.charAt(openerEnd)));
-      if (isWhole && openerEnd - i >= SHORTEST_OPENER) {
+      if (isWhole && (openerEnd - i >= SHORTEST_OPENER || endsWord(page, i - 1))) {
         return i;
       }
     }
     return wordEnd;
+  }
+
+  /** After a teh marbuta no word goes on, so even a short opener begins there. */
+  private static boolean endsWord(FoldedPage page, int at) {
+    return page.strictLetter(at) == ArabicLetters.TEH_MARBUTA;
   }
 
   /**
@@ -93,11 +98,11 @@ final class GlueRepair implements Serializable {
   private static boolean closesWord(char c) {
     return c == ArabicLetters.TEH_MARBUTA
         || c == ArabicLetters.ALEF_MAKSURA
-        || Character.isDigit(c)
+        || WordCharacters.isDigit(c)
         || c < ArabicLetters.HAMZA;
   }
 
   static boolean isLetter(char c) {
-    return Character.isLetter(c);
+    return WordCharacters.isLetter(c);
   }
 }

@@ -28,6 +28,21 @@ final class LineCutter implements Serializable {
     for (Span line : page.lines()) {
       cut(page, line.begin(), line.end(), pieces);
     }
+    return confirmMenus(page, pieces);
+  }
+
+  /** Menu items one below the other, or beside other furniture, are a menu. */
+  private List<Piece> confirmMenus(FoldedPage page, List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); ) {
+      int end = i;
+      while (end < pieces.size() && plain.isMenuItem(page, pieces.get(end))) {
+        end++;
+      }
+      if (end - i > 1) {
+        pieces.subList(i, end).replaceAll(item -> item.as(Region.CHROME));
+      }
+      i = Math.max(end, i + 1);
+    }
     return pieces;
   }
 
@@ -47,12 +62,14 @@ final class LineCutter implements Serializable {
 
   private void cutStretch(FoldedPage page, int begin, int rawEnd, List<Piece> pieces) {
     int end = page.trimmed(begin, rawEnd).end();
-    int first = page.nextWordCharacter(begin, end);
-    if (first >= end) {
+    if (page.nextWordCharacter(begin, end) >= end) {
       return;
     }
-    Marked marker = markers.markerAt(page, first, end);
-    List<Piece> cut = marker == null ? null : withMarker(page, new Span(begin, end), marker);
+    int first = page.nextWordCharacter(page.skipHtmlTags(begin, end), end);
+    Marked marker = first < end ? markers.markerAt(page, first, end) : null;
+    boolean isHeadline = pieces.isEmpty() && marker != null && mayOpenHeadline(marker);
+    List<Piece> cut =
+        marker == null || isHeadline ? null : withMarker(page, new Span(begin, end), marker);
     if (cut == null) {
       plain.cut(page, begin, end, pieces);
       return;
@@ -101,6 +118,11 @@ final class LineCutter implements Serializable {
     boolean comma = next < end && page.text().charAt(next) == ',';
     boolean runsOn = comma || !page.isTitleLike(marker.end(), end);
     return colon || marker.isGlued() || (marker.isPhrase() && !(runsOn && isLoose(marker.kind())));
+  }
+
+  /** «شاهد.. عمليات الإخلاء» above everything is the page's own headline. */
+  private static boolean mayOpenHeadline(Marked marker) {
+    return marker.kind().opensStories() && !marker.isPhrase();
   }
 
   private static boolean isLoose(MarkerKind kind) {

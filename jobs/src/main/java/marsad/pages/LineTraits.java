@@ -102,7 +102,7 @@ final class LineTraits {
       last--;
     }
     if (last == end || last == begin) {
-      return false;
+      return page.endsWithLetter(end);
     }
     int word = last;
     while (word > begin && WordCharacters.isOne(text.charAt(word - 1))) {
@@ -110,6 +110,32 @@ final class LineTraits {
     }
     boolean isPunctuated = ",;:".indexOf(text.charAt(last - 1)) >= 0;
     return isPunctuated || markers.holds(WordKind.UNFINISHED, text.substring(word, last));
+  }
+
+  boolean endsWithLetter() {
+    return page.endsWithLetter(end);
+  }
+
+  /** Whether a title shows by its sign, or by the lead's verb or words behind it. */
+  boolean hasTitleAndLead() {
+    return WordCharacters.isLetter(page.text().charAt(begin))
+        && words >= SHORT_WORDS
+        && !startsWithLeadVerb()
+        && !DayReader.holdsDigit(page, begin, titleEnd)
+        && (titleIsSigned() || hasVerbBehindTitle() || repeats() > 1 || restatesTitle());
+  }
+
+  /** «أسعار النفط بين التوتر والوفرة تتحرك أسعار النفط»: the lead takes up the title at once. */
+  private boolean restatesTitle() {
+    IntOpenHashSet title = new IntOpenHashSet();
+    int repeated = 0;
+    for (int at = page.nextWordCharacter(begin, titleEnd); at < titleEnd; ) {
+      int wordEnd = page.wordEnd(at, titleEnd);
+      int stem = Wording.stem(page.text(), at, wordEnd);
+      repeated += stem != 0 && !title.add(stem) ? 1 : 0;
+      at = page.nextWordCharacter(wordEnd, titleEnd);
+    }
+    return repeated > 1;
   }
 
   /** Stops inside the line, at most 3. */
@@ -122,9 +148,20 @@ final class LineTraits {
     return stops;
   }
 
-  boolean titleHolds(String sign) {
-    int at = page.text().indexOf(sign, begin);
-    return at >= 0 && at < titleEnd;
+  boolean titleHolds(char sign) {
+    return page.indexOf(sign, begin, titleEnd) < titleEnd;
+  }
+
+  /** The dots of headlines, or a question or exclamation mark. */
+  boolean titleIsSigned() {
+    if (titleHolds('?') || titleHolds('!')) {
+      return true;
+    }
+    int dots = page.indexOf('.', begin, titleEnd);
+    while (dots + 1 < end && dots < titleEnd && page.text().charAt(dots + 1) != '.') {
+      dots = page.indexOf('.', dots + 1, titleEnd);
+    }
+    return dots + 1 < end && dots < titleEnd;
   }
 
   /** «TITLE PLACE (CREDIT) - LEAD»: a dateline opens a lead, so what stands before is a title. */
@@ -156,7 +193,7 @@ final class LineTraits {
         && page.commas(begin, titleEnd) == 0
         && !startsAsLater()
         && stops() == 0
-        && Character.isLetter(page.text().charAt(begin));
+        && WordCharacters.isLetter(page.text().charAt(begin));
   }
 
   private boolean isDots(int at) {

@@ -16,6 +16,7 @@ final class MarkedLines implements Serializable {
   private static final int TAG_WORDS = 150;
   private static final int LISTED_COMMAS = 2;
   private static final int CHROME_WORDS = 8;
+  private static final int CAPTION_WORDS = 20;
 
   private final RegionMarkers markers;
   private final WidgetLines widgets;
@@ -36,6 +37,7 @@ final class MarkedLines implements Serializable {
       case BYLINE -> byline(page, line, marker);
       case WIDGET, WIDGET_WORD -> widgets.cut(page, line);
       case CHROME -> chrome(page, line, marker);
+      case CAPTION -> caption(page, line, marker);
       default -> null;
     };
   }
@@ -115,6 +117,13 @@ final class MarkedLines implements Serializable {
     boolean isAll = content >= line.end();
     return isAll || (marker.isPhrase() && isShort && !page.endsWithStop(content, line.end()))
         ? whole(line, Region.CHROME)
+        : null;
+  }
+
+  private @Nullable List<Piece> caption(FoldedPage page, Span line, Marked marker) {
+    boolean isShort = page.words(marker.end(), line.end(), CAPTION_WORDS + 1) <= CAPTION_WORDS;
+    return isShort && !page.holdsStop(line.begin(), line.end())
+        ? whole(line, Region.CAPTION)
         : null;
   }
 

@@ -23,7 +23,16 @@ public enum MarkerKind {
   /** Who wrote it, «كتب». */
   BYLINE,
   /** Other furniture of the site, «جميع الحقوق محفوظة». */
-  CHROME;
+  CHROME,
+  /** A section of the site, «اقتصاد»: furniture only in a row with other furniture. */
+  MENU,
+  /** Words under a picture, «صورة أرشيفية». */
+  CAPTION;
+
+  /** Whether a row of such words is furniture. */
+  boolean isFurniture() {
+    return this == WIDGET || this == WIDGET_WORD || this == CHROME || this == MENU;
+  }
 
   /** Whether titles of other stories follow it. */
   boolean opensStories() {

@@ -30,7 +30,14 @@ final class Origins implements Serializable {
     first(parts, Region.BODY)
         .ifPresent(lead -> addAgencies(agencies, folded, lead.begin(), leadEnd(lead)));
     String written = dateline.map(line -> folded.rawText(line.begin(), line.end())).orElse(null);
-    String credited = first(parts, Region.CREDIT).map(line -> credit(folded, line)).orElse(null);
+    String credited = null;
+    for (Piece line : credits(parts)) {
+      if (isBracketed(folded, line)) {
+        addAgencies(agencies, folded, line.begin(), line.end());
+      } else if (credited == null) {
+        credited = credit(folded, line);
+      }
+    }
     String given = isMain ? page.outlet() : null;
     String outlet = credited != null ? credited : given;
     String via = credited != null && given != null && !isSame(credited, given) ? given : null;
@@ -51,6 +58,15 @@ final class Origins implements Serializable {
 
   private static Optional<Piece> first(List<Placed> parts, Region region) {
     return parts.stream().filter(part -> part.is(region)).map(Placed::piece).findFirst();
+  }
+
+  private static List<Piece> credits(List<Placed> parts) {
+    return parts.stream().filter(part -> part.is(Region.CREDIT)).map(Placed::piece).toList();
+  }
+
+  /** «(وكالات)» credits agencies beside the outlet. */
+  private static boolean isBracketed(FoldedPage folded, Piece line) {
+    return folded.text().charAt(line.begin()) == '(';
   }
 
   /** What stands behind the marker of a source line, without signs around it. */

@@ -26,17 +26,17 @@ final class PageDates {
 
   private PageDates() {}
 
-  static ArticleDay of(
-      Page page, FoldedPage folded, List<Placed> parts, @Nullable String zone, boolean isMain) {
+  static ArticleDay of(Page page, FoldedPage folded, ArticleParts article, @Nullable String zone) {
+    List<Placed> parts = article.own();
     Optional<LocalDate> line = line(folded, parts, false);
-    Optional<LocalDate> field = isMain ? field(page, zone) : Optional.empty();
+    Optional<LocalDate> field = article.isMain() ? field(page, zone) : Optional.empty();
     if (line.isPresent()) {
       return new ArticleDay(line.get(), DateSource.LINE, agreement(line.get(), field));
     }
     if (field.isPresent()) {
       return new ArticleDay(field.get(), DateSource.FIELD, ONE_ALONE);
     }
-    Optional<ArticleDay> written = WrittenDay.of(folded, parts);
+    Optional<ArticleDay> written = WrittenDay.of(folded, article);
     if (written.isPresent()) {
       return written.get();
     }

@@ -54,7 +54,7 @@ final class PageLayout {
     hasHeadline = true;
     for (int i = 0; i < Math.min(2, pieces.size()); i++) {
       Piece piece = pieces.get(i);
-      if (isSameTitle(page.text().substring(piece.begin(), piece.end()), foldedTitle)) {
+      if (page.hasSameLetters(piece.begin(), piece.end(), foldedTitle)) {
         for (int before = 0; before < i; before++) {
           placeOne(before, pieces.get(before));
         }
@@ -63,16 +63,6 @@ final class PageLayout {
       }
     }
     return 0;
-  }
-
-  private static boolean isSameTitle(String line, String title) {
-    return letters(line).equals(letters(title));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-    return letters.toString();
   }
 
   private void placeOne(int i, Piece piece) {
@@ -90,6 +80,8 @@ final class PageLayout {
 
   private void placeBody(int i, Piece piece) {
     if (!hasBody && boxes.isDatelineBeforeLead(i)) {
+      put(piece.as(boxes.isByline(i) ? Region.BYLINE : Region.DATELINE), article);
+    } else if (hasHeadline && !hasBody && boxes.isPlaceAndDayBeforeLead(i)) {
       put(piece.as(Region.DATELINE), article);
     } else if (!hasHeadline && !hasBody && article == 0 && boxes.isHeadline(i)) {
       hasHeadline = true;

@@ -82,7 +82,7 @@ final class PhraseTrie implements Serializable {
   }
 
   private static boolean isBlank(char c) {
-    return c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == '_' || WordCharacters.isBlank(c);
   }
 
   private static long edge(int node, char c) {

@@ -20,6 +20,7 @@ public final class RegionMarkers implements Serializable {
 
   private final PhraseTrie phrases = new PhraseTrie();
   private final PhraseTrie openers = new PhraseTrie();
+  private final PhraseTrie openingPhrases = new PhraseTrie();
   private final EnumMap<WordKind, HashSet<String>> words = new EnumMap<>(WordKind.class);
   private final ArrayList<MarkerKind> kinds = new ArrayList<>();
   private final StringBuilder lastLetters = new StringBuilder();
@@ -37,7 +38,10 @@ public final class RegionMarkers implements Serializable {
       markers.words.put(kind, folded);
     }
     for (String opener : Set.copyOf(markers.words.getOrDefault(WordKind.OPENER, new HashSet<>()))) {
-      markers.openers.put(opener, opener.indexOf(' ') > 0 ? 2 : 1);
+      markers.openers.put(opener, 1);
+      if (opener.indexOf(' ') > 0) {
+        markers.openingPhrases.put(opener, 1);
+      }
     }
     return markers;
   }
@@ -82,8 +86,8 @@ public final class RegionMarkers implements Serializable {
 
   /** Place after the opener that begins here, or -1; only openers of two words if so asked. */
   int openerEnd(CharSequence folded, int from, boolean phrasesOnly) {
-    PhraseTrie.Hit hit = openers.longestAt(folded, from);
-    return hit == null || (phrasesOnly && hit.value() < 2) ? -1 : hit.end();
+    PhraseTrie.Hit hit = (phrasesOnly ? openingPhrases : openers).longestAt(folded, from);
+    return hit == null ? -1 : hit.end();
   }
 
   /** Whether a folded word is on a list. */

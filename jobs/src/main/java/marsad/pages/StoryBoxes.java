@@ -57,6 +57,19 @@ final class StoryBoxes {
         && leadFollows(i + 1);
   }
 
+  /** Whether the dateline at a piece tells the writer rather than an agency. */
+  boolean isByline(int i) {
+    return datelines.isPersonal(page, pieces.get(i).begin(), pieces.get(i).end());
+  }
+
+  /** Whether a place with a full day stands here, and a lead below. */
+  boolean isPlaceAndDayBeforeLead(int i) {
+    Piece piece = pieces.get(i);
+    return i + 1 < pieces.size()
+        && datelines.isPlaceAndDay(page, piece.begin(), piece.end())
+        && leadFollows(i + 1);
+  }
+
   private boolean leadFollows(int from) {
     for (int i = from; i < Math.min(from + 3, pieces.size()); i++) {
       if (isLead(i)) {
@@ -147,7 +160,8 @@ final class StoryBoxes {
       return next.is(Region.DATE) && next.bare() == null;
     }
     int limit = region == Region.TAGS ? TAG_WORDS : CREDIT_WORDS;
-    return next.is(Region.BODY)
+    boolean isPlain = next.is(Region.BODY) || (region == Region.TAGS && next.is(Region.CHROME));
+    return isPlain
         && page.words(next.begin(), next.end(), limit + 1) <= limit
         && page.isTitleLike(next.begin(), next.end());
   }

@@ -22,6 +22,9 @@ final class TeaserFinder implements Serializable {
   private static final int FEWEST_WORDS = 10;
   private static final int MOST_DOTTED = 2;
 
+  /** An article ends its paragraphs with stops if at most one of so many does not. */
+  private static final int OPEN_ENDS_SHARE = 3;
+
   private final RegionMarkers markers;
 
   TeaserFinder(RegionMarkers markers) {
@@ -68,11 +71,15 @@ final class TeaserFinder implements Serializable {
   private void clean(
       FoldedPage page, List<Placed> parts, List<Integer> body, IntOpenHashSet headline) {
     List<IntOpenHashSet> wordings = new ArrayList<>();
-    Int2IntOpenHashMap lines = new Int2IntOpenHashMap();
+    int most = 0;
     for (int i : body) {
       Piece piece = parts.get(i).piece();
       IntOpenHashSet wording = Wording.of(page, piece.begin(), piece.end());
       wordings.add(wording);
+      most += wording.size();
+    }
+    Int2IntOpenHashMap lines = new Int2IntOpenHashMap(most);
+    for (IntOpenHashSet wording : wordings) {
       for (IntIterator words = wording.iterator(); words.hasNext(); ) {
         lines.addTo(words.nextInt(), 1);
       }
@@ -81,11 +88,13 @@ final class TeaserFinder implements Serializable {
     double usual = mean(cohesion);
     List<Integer> dotted = new ArrayList<>();
     // The first paragraph is never one: a teaser stands between paragraphs.
+    boolean endsStrictly = openEnds(page, parts, body) * OPEN_ENDS_SHARE <= body.size();
     for (int k = 1; k < body.size(); k++) {
       Placed part = parts.get(body.get(k));
-      if (mayBeTeaser(page, part.piece())) {
+      if (mayBeTeaser(page, part.piece(), endsStrictly)) {
         LineTraits line = new LineTraits(page, markers, part.piece());
-        if (TeaserScore.isTeaser(line, cohesion[k], usual)) {
+        boolean mayBreakOff = !line.endsWithLetter() || line.hasTitleAndLead();
+        if (mayBreakOff && TeaserScore.isTeaser(line, cohesion[k], usual)) {
           parts.set(body.get(k), part.outsideAs(Region.TEASER));
         } else if (line.isDottedTitle()) {
           dotted.add(body.get(k));
@@ -98,9 +107,20 @@ final class TeaserFinder implements Serializable {
     }
   }
 
-  private boolean mayBeTeaser(FoldedPage page, Piece piece) {
+  /** Paragraphs that end with a letter: where most have their stop, they were cut off. */
+  private static int openEnds(FoldedPage page, List<Placed> parts, List<Integer> body) {
+    int open = 0;
+    for (int i : body) {
+      open += page.endsWithLetter(parts.get(i).piece().end()) ? 1 : 0;
+    }
+    return open;
+  }
+
+  private boolean mayBeTeaser(FoldedPage page, Piece piece, boolean endsStrictly) {
+    boolean ends = page.endsWithStop(piece.begin(), piece.end());
+    boolean isOpen = endsStrictly && page.endsWithLetter(piece.end());
     return page.words(piece.begin(), piece.end(), FEWEST_WORDS) >= FEWEST_WORDS
-        && page.endsWithStop(piece.begin(), piece.end())
+        && (ends || isOpen)
         && !page.isBulleted(piece.begin(), piece.end())
         && markers.openerEnd(page.text(), piece.begin(), false) < 0;
   }

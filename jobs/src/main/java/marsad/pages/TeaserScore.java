@@ -46,8 +46,8 @@ final class TeaserScore {
     score += line.startsAsLater() ? STARTS_AS_LATER : 0;
     score += line.startsWithLeadVerb() ? STARTS_WITH_VERB : 0;
     score += line.isCutOff() ? CUT_OFF : 0;
-    score += line.titleHolds("..") || line.titleHolds("?") || line.titleHolds("!") ? TITLE_SIGN : 0;
-    score += line.titleHolds(":") ? COLON : 0;
+    score += line.titleIsSigned() ? TITLE_SIGN : 0;
+    score += line.titleHolds(':') ? COLON : 0;
     score += line.isShort() ? SHORT : 0;
     return score + (line.hasInnerDateline() ? INNER_DATELINE : 0);
   }

@@ -13,11 +13,14 @@ final class Wording {
   private static final int SHORTEST = 4;
   private static final int KEPT = 5;
 
+  /** With short words and blanks, rather more than less: sets grow slowly. */
+  private static final int LETTERS_A_WORD = 8;
+
   private Wording() {}
 
   /** Hashes of the content words between two places. */
   static IntOpenHashSet of(FoldedPage page, int begin, int end) {
-    IntOpenHashSet words = new IntOpenHashSet();
+    IntOpenHashSet words = new IntOpenHashSet((end - begin) / LETTERS_A_WORD);
     addTo(words, page, begin, end);
     return words;
   }
@@ -64,7 +67,8 @@ final class Wording {
     return c == ArabicLetters.BEH || c == ArabicLetters.LAM || c == ArabicLetters.KAF;
   }
 
-  private static boolean isArticle(String text, int at) {
+  /** Whether the article stands here; the word must have two letters at least. */
+  static boolean isArticle(String text, int at) {
     return text.charAt(at) == ArabicLetters.ALEF && text.charAt(at + 1) == ArabicLetters.LAM;
   }
 

@@ -86,7 +86,7 @@ public final class TableStore {
       return;
     }
     try {
-      withRun(type, records, runId).writeTo(fullName(type)).append();
+      withRun(type, records, runId).writeTo(fullName(type)).option("mergeSchema", "true").append();
     } catch (NoSuchTableException e) {
       throw new IllegalStateException("The table " + fullName(type) + " vanished.", e);
     }
@@ -100,6 +100,8 @@ public final class TableStore {
         .tableProperty("format-version", "2")
         .tableProperty("write.parquet.compression-codec", "zstd")
         .tableProperty("write.distribution-mode", "none")
+        // A table that only grows takes on the columns of a newer version.
+        .tableProperty("write.spark.accept-any-schema", "true")
         .tableProperty("history.expire.min-snapshots-to-keep", "2");
   }
 

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import marsad.sources.InputSplit;
@@ -60,8 +61,13 @@ public final class ReadPages {
     void accept(Dataset<Page> pages, Dataset<Reject> rejects);
   }
 
-  /** Reads the sources and hands pages and rejects on. */
-  public static void from(SparkSession spark, Sources sources, Tables tables) {
+  /**
+   * Reads the sources and hands pages and rejects on.
+   *
+   * @return what was repaired or could not be read, such as {@code windows-1256: 12 records}; empty
+   *     if nothing was
+   */
+  public static String from(SparkSession spark, Sources sources, Tables tables) {
     Dataset<ReadRecord> records = read(spark, sources).persist(StorageLevel.DISK_ONLY());
     try {
       Dataset<Page> pages = pagesOf(records);
@@ -80,6 +86,7 @@ public final class ReadPages {
         tables.accept(first, rejects.union(refused(later)));
       }
       duplicates.unpersist();
+      return notes(records);
     } finally {
       records.unpersist();
     }
@@ -113,6 +120,22 @@ public final class ReadPages {
         .map(
             (MapFunction<ReadRecord, Reject>) record -> Objects.requireNonNull(record.reject()),
             RecordEncoder.of(Reject.class));
+  }
+
+  private static String notes(Dataset<ReadRecord> records) {
+    List<String> notes = new ArrayList<>();
+    Dataset<Row> rows = Datasets.rows(records, ReadRecord.class);
+    rows.where(col("encoding").notEqual("UTF-8"))
+        .groupBy("encoding")
+        .count()
+        .orderBy("encoding")
+        .collectAsList()
+        .forEach(row -> notes.add(row.getString(0) + ": " + row.getLong(1) + " records"));
+    long undated = rows.where(col("unreadable_date").isNotNull()).count();
+    if (undated > 0) {
+      notes.add("date not readable: " + undated + " records");
+    }
+    return String.join("; ", notes);
   }
 
   /** Places of the records whose id came before, by file and then by position in it. */

@@ -1,8 +1,8 @@
 package marsad.tables;
 
 /**
- * What a stretch of a page is. Only headline, dateline, byline, body and caption belong to
- * articles.
+ * What a stretch of a page is. Headline, dateline, byline, body and caption belong to articles; of
+ * these only the body is their text.
  */
 public enum Region {
   /** Title of the page's own article or of an embedded one. */
@@ -34,6 +34,6 @@ public enum Region {
 
   /** Whether text of this region is text of an article. */
   public boolean isArticleText() {
-    return this == BODY || this == CAPTION;
+    return this == BODY;
   }
 }

@@ -15,6 +15,10 @@ public record Run(
             value = "input files with size and content hash, one a line (step pages); else empty",
             ar = "ملفات المدخلات وأحجامها وبصماتها")
         String inputs,
+    @Column(
+            value = "records repaired by encoding and dates not readable (step pages); else empty",
+            ar = "سجلات أُصلح ترميزها وتواريخ تعذرت قراءتها")
+        String notes,
     @Column(value = "hash of the settings and rule files", ar = "بصمة الإعدادات")
         String settingsHash,
     @Column(value = "hash of the gazetteer", ar = "بصمة معجم القادة") String gazetteerHash,

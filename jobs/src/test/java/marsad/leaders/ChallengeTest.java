@@ -51,7 +51,7 @@ class ChallengeTest {
   @MethodSource("lines")
   void findsWhomTheSentenceNames(Line line) {
     LocalDate day = line.day().equals("-") ? null : LocalDate.parse(line.day());
-    ArticleText article = ArticleText.of("a", null, line.text(), day);
+    ArticleText article = Texts.of("a", null, line.text(), day);
 
     String found =
         Gazetteer.FINDER.find(article).stream()

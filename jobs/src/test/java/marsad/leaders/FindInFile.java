@@ -57,7 +57,7 @@ final class FindInFile {
         String title = page.hasNonNull("title") ? page.get("title").asText() : null;
         String day = page.path("published").asText("");
         LocalDate on = day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
-        ArticleText article = ArticleText.of(id, title, text, on);
+        ArticleText article = Texts.of(id, title, text, on);
         bytes += text.getBytes(StandardCharsets.UTF_8).length;
         long begin = THREADS.getCurrentThreadCpuTime();
         List<MentionExplanation> found = finder.explain(article);

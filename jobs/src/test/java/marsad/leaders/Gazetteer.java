@@ -17,7 +17,7 @@ final class Gazetteer {
 
   /** Surfaces of the mentions of a leader in a text without title and day. */
   static List<String> surfaces(String leaderId, String text) {
-    return FINDER.find(ArticleText.of("a", null, text, null)).stream()
+    return FINDER.find(Texts.of("a", null, text, null)).stream()
         .filter(mention -> mention.leaderId().equals(leaderId))
         .map(Mention::surface)
         .toList();

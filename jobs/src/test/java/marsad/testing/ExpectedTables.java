@@ -101,5 +101,24 @@ public final class ExpectedTables {
           String.join("\n", lines(table.getValue())) + "\n",
           StandardCharsets.UTF_8);
     }
+    writeDifferences();
+  }
+
+  /** Keeps the reasons that stand there; a new difference waits for one. */
+  private static void writeDifferences() throws IOException {
+    Path file = SampleTruth.expected().resolve("differences.tsv");
+    Map<String, String> reasons = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        int tab = line.lastIndexOf('\t');
+        reasons.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("what\tarticle\tgiven\ttrue\treason");
+    for (String difference : SampleTruth.differences()) {
+      lines.add(difference + "\t" + reasons.getOrDefault(difference, "not explained yet"));
+    }
+    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
   }
 }
