@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import marsad.tables.Page;
 import marsad.tables.Reject;
 import marsad.tables.RejectReason;
 import org.apache.commons.lang3.SerializationUtils;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -31,6 +33,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import scala.reflect.ClassTag;
 
 /**
  * Reads raw input.
@@ -100,10 +103,16 @@ public final class ReadPages {
     JavaRDD<ReadRecord> read =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(splits, Math.max(1, splits.size()))
-            .flatMap(
-                split ->
-                    SplitReader.read(SerializationUtils.<InputSplit>deserialize(split), options));
+            .flatMap(split -> SplitReader.read(split(split), options));
     return spark.createDataset(read.rdd(), RecordEncoder.of(ReadRecord.class));
+  }
+
+  /** Spark's own reader finds classes of the job jar, wherever the cluster has put it. */
+  private static InputSplit split(byte[] bytes) {
+    return SparkEnv.get()
+        .closureSerializer()
+        .newInstance()
+        .deserialize(ByteBuffer.wrap(bytes), ClassTag.<InputSplit>apply(InputSplit.class));
   }
 
   private static Dataset<Page> pagesOf(Dataset<ReadRecord> records) {
