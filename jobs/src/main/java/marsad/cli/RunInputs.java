@@ -59,7 +59,7 @@ public record RunInputs(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
-            GazetteerFiles.countries(leaders, files));
+            GazetteerFiles.countries(files));
     return new RunInputs(
         splits,
         fields,

@@ -109,7 +109,7 @@ public final class GazetteerFiles {
   }
 
   /** Rows of the table countries. */
-  public static List<Country> countries(Leaders leaders, ConfFiles conf) {
+  public static List<Country> countries(ConfFiles conf) {
     List<Country> rows = new ArrayList<>();
     for (YamlNode item : conf.yaml("countries.yaml").items()) {
       rows.add(

@@ -1,6 +1,5 @@
 package marsad.spark;
 
-import java.util.Arrays;
 import java.util.List;
 import marsad.tables.Table;
 import marsad.tables.Tables;
@@ -130,16 +129,5 @@ public final class TableStore {
         }
       }
     }
-  }
-
-  /** Names of the columns of a record's table, in order, {@code run_id} last. */
-  public static List<String> columns(Class<? extends Record> type) {
-    List<String> columns =
-        new java.util.ArrayList<>(
-            Arrays.stream(type.getRecordComponents())
-                .map(c -> RecordEncoder.columnName(c.getName()))
-                .toList());
-    columns.add(RUN_ID);
-    return columns;
   }
 }

@@ -30,10 +30,5 @@ public enum Region {
   /** List of titles of other stories, with its marker. */
   RELATED,
   /** Navigation, footers and other furniture of the site. */
-  CHROME;
-
-  /** Whether text of this region is text of an article. */
-  public boolean isArticleText() {
-    return this == BODY;
-  }
+  CHROME
 }

@@ -95,7 +95,7 @@ final class ReferenceCheck {
   private ReferenceCheck(ConfFiles conf) throws IOException {
     leaders = GazetteerFiles.leaders(conf);
     leaders.places().forEach((Place place) -> byName.put(place.nameEn(), place.id()));
-    GazetteerFiles.countries(leaders, conf)
+    GazetteerFiles.countries(conf)
         .forEach(
             country -> {
               String iso = country.iso();
