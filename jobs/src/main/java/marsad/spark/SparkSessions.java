@@ -23,7 +23,8 @@ public final class SparkSessions {
             .appName("marsad")
             .config(
                 "spark.sql.extensions",
-                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
+                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,"
+                    + "marsad.functions.MarsadExtensions")
             .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)
