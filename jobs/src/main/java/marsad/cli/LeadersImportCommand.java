@@ -25,14 +25,15 @@ import picocli.CommandLine.Spec;
       "Writes files of leaders from a Wikidata dump: who held which office of"
           + " conf/wikidata-offices.yaml when.",
       "People whom the gazetteer has are left out, and so is what would be a fault beside it; each"
-          + " is listed with its reason in import-report.tsv. So the files can be put beside those of"
-          + " conf/leaders."
+          + " is listed with its reason in import-report.tsv. So the files can be put beside those"
+          + " of conf/leaders."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "The dump is the JSON one (dumps.wikimedia.org/wikidatawiki/entities): .json, .json.bz2 or"
-          + " .json.gz, on local disk, hdfs:// or s3a://. Take bz2: gz can be read by one core only.",
+          + " .json.gz, on local disk, hdfs:// or s3a://. Take bz2: gz can be read by one core"
+          + " only.",
       "",
       "Examples:",
       "  marsad leaders import latest-all.json.bz2 --to imported",

@@ -70,7 +70,7 @@ class ImportLeadersTest {
     assertThat(found.held()).hasSize(22);
     assertThat(found.malformed()).isEqualTo(2);
     assertThat(found.firstMalformed())
-        .extracting(line -> line.excerpt().substring(0, 30))
+        .extracting(line -> line.excerpt().substring(0, 31))
         .containsExactly(
             "{\"type\":\"item\",\"id\":\"Q900002001", "{\"type\":\"item\",\"id\":\"Q900002002");
   }
