@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "leaders",
     description = "Checks and fills the gazetteer of leaders (conf/leaders).",
-    subcommands = {LeadersCheckCommand.class},
+    subcommands = {LeadersCheckCommand.class, LeadersImportCommand.class},
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  marsad leaders check",
-      "  marsad leaders check --office president"
+      "  marsad leaders check --office president",
+      "  marsad leaders import latest-all.json.bz2 --to my/leaders"
     })
 final class LeadersCommand implements Runnable {
   @Spec private CommandSpec spec;

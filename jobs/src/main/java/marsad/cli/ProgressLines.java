@@ -41,6 +41,11 @@ final class ProgressLines implements Pipeline.Progress, AutoCloseable {
     this.clock = java.util.concurrent.Executors.newSingleThreadScheduledExecutor(daemons);
   }
 
+  /** Whether standard output is a terminal, as the launcher knows. */
+  static boolean isTerminal() {
+    return System.getenv("MARSAD_TERMINAL") != null;
+  }
+
   @Override
   public void started(String step, int number, int of) {
     label = String.format(Locale.ROOT, "[%d/%d] %-12s", number, of, step);
@@ -52,11 +57,15 @@ final class ProgressLines implements Pipeline.Progress, AutoCloseable {
 
   @Override
   public void finished(Run step) {
+    finished(step.rowsOut(), step.seconds());
+  }
+
+  /** Ends the line of the running step. */
+  void finished(long rows, double seconds) {
     if (ticking != null) {
       ticking.cancel(false);
     }
-    String end =
-        String.format(Locale.ROOT, "%s %,13d rows %8.1f s", label, step.rowsOut(), step.seconds());
+    String end = String.format(Locale.ROOT, "%s %,13d rows %8.1f s", label, rows, seconds);
     synchronized (out) {
       out.println(isTerminal ? "\r\u001b[K" + end : end);
     }

@@ -99,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
       if (chosen == null && pipeline.isDone()) {
         out.println("Nothing has changed since the last run: the tables are up to date.");
       } else {
-        try (ProgressLines lines = new ProgressLines(out, isTerminal(), spark)) {
+        try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
           List<Run> done = pipeline.run(steps, lines);
           double seconds = done.stream().mapToDouble(Run::seconds).sum();
           out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
@@ -109,11 +109,6 @@ final class RunCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
-  }
-
-  /** The launcher knows whether standard output is a terminal. */
-  private static boolean isTerminal() {
-    return System.getenv("MARSAD_TERMINAL") != null;
   }
 
   private List<String> inputs() {

@@ -2,14 +2,11 @@ package marsad.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import marsad.settings.ConfFiles;
 import marsad.settings.SettingsException;
-import marsad.settings.SettingsFile;
-import marsad.settings.YamlNode;
 import marsad.spark.SparkSessions;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where the tables are; shared by the commands. */
@@ -21,20 +18,16 @@ public final class WarehouseOption {
       description = "folder or URI of the tables (default: ${DEFAULT-VALUE})")
   private String warehouse = "";
 
-  @Option(
-      names = "--cluster",
-      paramLabel = "FILE",
-      description = "Spark settings, as conf/cluster.yaml (default: the built-in one)")
-  private @Nullable Path cluster;
+  @Mixin private ClusterOption cluster = new ClusterOption();
 
   /** Opens a session on the warehouse, which is made if it is not there. */
   SparkSession open() {
-    return SparkSessions.open(location(), clusterSettings());
+    return SparkSessions.open(location(), cluster.settings());
   }
 
   /** Opens a session on a warehouse that must be there. */
   SparkSession openExisting() {
-    Map<String, String> settings = clusterSettings();
+    Map<String, String> settings = cluster.settings();
     if (settings.keySet().stream().noneMatch(key -> key.endsWith("catalog.marsad.type"))) {
       requireThere();
     }
@@ -67,11 +60,5 @@ public final class WarehouseOption {
     } catch (java.io.IOException e) {
       throw new SettingsException("Cannot reach the warehouse '" + warehouse + "': " + e, e);
     }
-  }
-
-  private Map<String, String> clusterSettings() {
-    YamlNode root =
-        cluster == null ? ConfFiles.inJar().yaml("cluster.yaml") : ConfFiles.yamlFile(cluster);
-    return SettingsFile.readCluster(root);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import marsad.leaders.Coverage;
 import marsad.leaders.Leaders;
 import marsad.leaders.NameContext;
@@ -72,6 +73,19 @@ public final class GazetteerFiles {
 
   /** Loads the gazetteer although it may have faults, and adds them to a list. */
   public static Leaders draft(ConfFiles conf, List<String> faults) {
+    return draft(conf, leaderFiles(conf), faults);
+  }
+
+  /** The files of conf/leaders, by name. */
+  public static Map<String, YamlNode> leaderFiles(ConfFiles conf) {
+    Map<String, YamlNode> files = new TreeMap<>();
+    conf.list("leaders").forEach(name -> files.put(name, conf.yaml(name)));
+    return files;
+  }
+
+  /** Loads a gazetteer of these files of leaders instead of those in conf/leaders. */
+  public static Leaders draft(
+      ConfFiles conf, Map<String, YamlNode> leaderFiles, List<String> faults) {
     List<Place> places = places(conf);
     Leaders.OfficeWords offices = OfficeFile.read(conf.yaml("offices.yaml"));
     GazetteerChecks checks = new GazetteerChecks(places, offices.offices());
@@ -80,8 +94,8 @@ public final class GazetteerFiles {
     List<Tenure> tenures = new ArrayList<>();
     List<Coverage> coverage = new ArrayList<>();
     Set<String> counted = new LinkedHashSet<>();
-    for (String file : conf.list("leaders")) {
-      LeaderFile read = LeaderFile.read(conf.yaml(file), checks);
+    for (YamlNode file : leaderFiles.values()) {
+      LeaderFile read = LeaderFile.read(file, checks);
       leaders.addAll(read.leaders());
       names.addAll(read.names());
       tenures.addAll(read.tenures());

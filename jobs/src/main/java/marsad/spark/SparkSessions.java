@@ -33,4 +33,14 @@ public final class SparkSessions {
     cluster.forEach(builder::config);
     return builder.getOrCreate();
   }
+
+  /** A session for work that touches no table. */
+  public static SparkSession openWithoutTables(Map<String, String> cluster) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("marsad")
+            .config("spark.sql.datetime.java8API.enabled", "true");
+    cluster.forEach(builder::config);
+    return builder.getOrCreate();
+  }
 }
