@@ -23,6 +23,8 @@ class ArchitectureTest {
           "measures",
           "pages",
           "leaders",
+          "statements",
+          "stance",
           "spark",
           "sources",
           "steps",
@@ -55,6 +57,10 @@ class ArchitectureTest {
           .definedBy("marsad.pages..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
+          .layer("statements")
+          .definedBy("marsad.statements..")
+          .layer("stance")
+          .definedBy("marsad.stance..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -77,15 +83,27 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("statements")
+          .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("stance")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders")
+          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders", "statements")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "leaders", "spark", "sources");
+              "tables",
+              "text",
+              "measures",
+              "pages",
+              "leaders",
+              "statements",
+              "stance",
+              "spark",
+              "sources");
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =
@@ -100,7 +118,9 @@ class ArchitectureTest {
               "marsad.text..",
               "marsad.measures..",
               "marsad.pages..",
-              "marsad.leaders..")
+              "marsad.leaders..",
+              "marsad.statements..",
+              "marsad.stance..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
