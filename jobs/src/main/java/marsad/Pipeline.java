@@ -12,25 +12,34 @@ import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
+import marsad.stance.StanceModels;
+import marsad.statements.IssuePhrases;
+import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindStatements;
 import marsad.steps.ReadPages;
+import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
 import marsad.tables.Country;
+import marsad.tables.Issue;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Mention;
+import marsad.tables.Organisation;
 import marsad.tables.Page;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
+import marsad.tables.Stance;
+import marsad.tables.Statement;
 import marsad.tables.Tenure;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,7 +52,8 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
- *                                 ├──────▶ mentions ──┴─▶ co_mentions
+ *                                 ├──────▶ mentions ──┼─▶ co_mentions
+ *                                 │                   └─▶ statements ─▶ stances
  *                                 └──────▶ alias_candidates
  * </pre>
  */
@@ -75,10 +85,18 @@ public final class Pipeline {
    * @param cutter cuts pages into articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
+   * @param organisations its organisations
+   * @param statements by which words statements are found
    */
-  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+  public record Rules(
+      PageCutter cutter,
+      MentionFinder finder,
+      List<Country> countries,
+      List<Organisation> organisations,
+      StatementRules statements) {
     public Rules {
       countries = List.copyOf(countries);
+      organisations = List.copyOf(organisations);
     }
   }
 
@@ -115,7 +133,9 @@ public final class Pipeline {
         "sentences",
         "mentions",
         "alias_candidates",
-        "co_mentions");
+        "co_mentions",
+        "statements",
+        "stances");
   }
 
   private List<Step> steps() {
@@ -153,7 +173,21 @@ public final class Pipeline {
             CoMention.class,
             () ->
                 CountCoMentions.from(
-                    read(Mention.class), read(Sentence.class), read(Article.class))));
+                    read(Mention.class), read(Sentence.class), read(Article.class))),
+        step(
+            "statements",
+            List.of(Article.class, Mention.class),
+            Statement.class,
+            () ->
+                FindStatements.from(
+                    read(Article.class), read(Mention.class), rules.statements())),
+        step(
+            "stances",
+            List.of(Statement.class, Sentence.class),
+            Stance.class,
+            () ->
+                ReadStances.from(
+                    read(Statement.class), read(Sentence.class), StanceModels.all())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */
@@ -218,6 +252,8 @@ public final class Pipeline {
     write(LeaderName.class, rules.finder().leaders().names());
     write(Tenure.class, rules.finder().leaders().tenures());
     write(Country.class, rules.countries());
+    write(Organisation.class, rules.organisations());
+    write(Issue.class, rules.statements().issues().stream().map(IssuePhrases::issue).toList());
     return "";
   }
 

@@ -23,6 +23,8 @@ class ArchitectureTest {
           "measures",
           "pages",
           "leaders",
+          "statements",
+          "stance",
           "spark",
           "sources",
           "steps",
@@ -56,6 +58,10 @@ class ArchitectureTest {
           .definedBy("marsad.pages..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
+          .layer("statements")
+          .definedBy("marsad.statements..")
+          .layer("stance")
+          .definedBy("marsad.stance..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -80,14 +86,27 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("statements")
+          .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("stance")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders")
+          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders", "statements")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders", "spark", "sources")
+          .mayOnlyAccessLayers(
+              "tables",
+              "text",
+              "measures",
+              "pages",
+              "leaders",
+              "statements",
+              "stance",
+              "spark",
+              "sources")
           .whereLayer("functions")
           .mayOnlyAccessLayers("tables", "text", "pages", "leaders", "spark", "settings");
 
@@ -104,7 +123,9 @@ class ArchitectureTest {
               "marsad.text..",
               "marsad.measures..",
               "marsad.pages..",
-              "marsad.leaders..")
+              "marsad.leaders..",
+              "marsad.statements..",
+              "marsad.stance..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -11,6 +11,7 @@ import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
 import marsad.settings.Settings;
+import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
 import marsad.sources.InputSplit;
 import marsad.sources.ReadOptions;
@@ -59,7 +60,9 @@ public record RunInputs(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
-            GazetteerFiles.countries(files));
+            GazetteerFiles.countries(files),
+            StatementRulesFile.organisations(files),
+            StatementRulesFile.rules(files, leaders));
     return new RunInputs(
         splits,
         fields,

@@ -30,11 +30,14 @@ public final class ConfFiles implements Serializable {
       List.of(
           "countries.yaml",
           "field-names.yaml",
+          "issues.yaml",
           "name-context.yaml",
           "offices.yaml",
           "organisations.yaml",
           "outlets.yaml",
-          "region-markers.yaml");
+          "region-markers.yaml",
+          "speech-verbs.yaml",
+          "stance-cues.yaml");
 
   private final @Nullable String folder;
 

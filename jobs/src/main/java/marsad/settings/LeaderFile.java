@@ -153,7 +153,8 @@ record LeaderFile(
         hasPlace ? place(node, checks) : home,
         node.need("from").day(),
         day(node, "to"),
-        kind(node));
+        kind(node),
+        node.at("speaks-for").map(YamlNode::text).orElse(null));
   }
 
   private static @Nullable LocalDate day(YamlNode node, String key) {

@@ -16,11 +16,15 @@ public final class Tables {
           Sentence.class,
           Mention.class,
           CoMention.class,
+          Statement.class,
+          Stance.class,
           AliasCandidate.class,
           Leader.class,
           LeaderName.class,
           Tenure.class,
           Country.class,
+          Organisation.class,
+          Issue.class,
           Run.class);
 
   private Tables() {}

@@ -14,7 +14,11 @@ public record Tenure(
     @Column(value = "first day in office", ar = "أول يوم في المنصب") LocalDate from,
     @Column(value = "first day no longer in office; null while in office", ar = "أول يوم بعده")
         @Nullable LocalDate to,
-    @Column(value = "full, acting or elect", ar = "أصيل أو بالوكالة أو منتخب") TenureKind kind)
+    @Column(value = "full, acting or elect", ar = "أصيل أو بالوكالة أو منتخب") TenureKind kind,
+    @Column(
+            value = "office whose holder a spokesperson speaks for; null for other offices",
+            ar = "المنصب الذي يتحدث باسمه، فارغ لغير المتحدثين")
+        @Nullable String speaksFor)
     implements Serializable {
 
   /** Whether the office was held on a day. */

@@ -57,6 +57,34 @@ public final class Views {
           WHERE n.place = 1
           """);
 
+  private static final View STANCE_EVIDENCE =
+      new View(
+          "stance_evidence",
+          "one row per stance, with holder and target by name, its sentence and where it was"
+              + " published",
+          "صف لكل موقف باسم صاحبه وهدفه مع جملته ومكان نشره",
+          """
+          WITH names AS (
+            SELECT leader_id AS id, name_en, name_ar FROM leaders
+            UNION ALL SELECT country_id, name_en, name_ar FROM countries
+            UNION ALL SELECT organisation_id, name_en, name_ar FROM organisations
+            UNION ALL SELECT issue_id, issue_id, name_ar FROM issues
+          )
+          SELECT p.source_id, h.name_en AS holder, h.name_ar AS holder_ar, t.holder_kind,
+                 g.name_en AS target, g.name_ar AS target_ar, t.target_kind, n.polarity,
+                 t.conditional, t.voice = 'third_party' AS attributed, s.text AS sentence,
+                 a.outlet, a.published_on, p.url, n.model, n.model_version, n.score, n.confidence,
+                 t.voice, t.speaker_id, t.attributed_to, t.act, t.cue, t.negated, t.modality,
+                 t.rule, t.statement_id, t.sentence_id, t.article_id, t.holder_id, t.target_id
+          FROM stances n
+          JOIN statements t ON t.statement_id = n.statement_id
+          JOIN names h ON h.id = t.holder_id
+          JOIN names g ON g.id = t.target_id
+          JOIN sentences s ON s.sentence_id = t.sentence_id
+          JOIN articles a ON a.article_id = t.article_id
+          JOIN pages p ON p.page_id = a.page_id
+          """);
+
   private static final View PAIR_MONTH =
       new View(
           "pair_month",
@@ -77,6 +105,6 @@ public final class Views {
 
   /** All views; a view may use the tables and the views before it. */
   public static List<View> all() {
-    return List.of(MENTION_EVIDENCE, CO_MENTION_EVIDENCE, PAIR_MONTH);
+    return List.of(MENTION_EVIDENCE, CO_MENTION_EVIDENCE, STANCE_EVIDENCE, PAIR_MONTH);
   }
 }

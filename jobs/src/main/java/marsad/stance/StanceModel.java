@@ -1,0 +1,21 @@
+package marsad.stance;
+
+import java.io.Serializable;
+import java.util.Optional;
+import marsad.tables.Statement;
+
+/** A way to read a stance from a statement. Models are sent to executors. */
+public interface StanceModel extends Serializable {
+  /** Name in the column {@code model}. */
+  String name();
+
+  /** Changes whenever a reading may change. */
+  String version();
+
+  /**
+   * The stance of a statement with a target; empty if the model is not sure enough to say.
+   *
+   * @param sentence the sentence the statement stands in, as written
+   */
+  Optional<StanceReading> read(Statement statement, String sentence);
+}

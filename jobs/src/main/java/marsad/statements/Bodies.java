@@ -1,0 +1,116 @@
+package marsad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.statements.Sense.PlaceUse;
+import marsad.statements.Sense.PlaceWord;
+import marsad.statements.Unit.Actor;
+import marsad.tables.EntityKind;
+import marsad.tables.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins words that name an actor together: «الحكومة التركية», «إدارة ترامب», «الجانب الأمريكي»,
+ * «المتحدث باسم الخارجية الألمانية».
+ */
+final class Bodies {
+  private Bodies() {}
+
+  static Actor actor(PlaceWord place) {
+    boolean isAny = place.kind() == EntityKind.ORGANISATION;
+    return new Actor(
+        new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id()),
+        isAny || !place.isMasculine(),
+        isAny || place.isMasculine(),
+        false);
+  }
+
+  /** A seat is its office's holder where he is known, else the country; «أعلن» or «أعلنت» both. */
+  static Actor seat(PlaceWord place, Lexicon lexicon, Named named) {
+    String holder =
+        lexicon.people.holder(place.office(), place.id(), named.day(), named.leaders()).orElse(null);
+    Speaker speaker =
+        holder == null
+            ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id())
+            : new Speaker(holder, EntityKind.LEADER, Voice.OFFICE, null, place.id());
+    return new Actor(speaker, true, true, false);
+  }
+
+  /** The units with bodies and their countries joined. */
+  static List<Unit> join(List<Unit> units) {
+    List<Unit> joined = new ArrayList<>(units.size());
+    for (int i = 0; i < units.size(); ) {
+      Unit unit = units.get(i);
+      if (unit.is(Marker.SPOKESPERSON) && i + 1 < units.size()) {
+        int end = i + 1;
+        Unit whom = units.get(end).is(Marker.BODY) ? body(units, end) : units.get(end);
+        Actor actor = whom == null ? null : whom.actor();
+        if (whom != null && actor != null) {
+          while (end < units.size() && units.get(end).end() <= whom.end()) {
+            end++;
+          }
+          joined.add(with(unit, whom.end(), spokesperson(actor)));
+          i = end;
+          continue;
+        }
+      }
+      Unit body = unit.is(Marker.BODY) ? body(units, i) : null;
+      if (body != null) {
+        joined.add(body);
+        while (i < units.size() && units.get(i).end() <= body.end()) {
+          i++;
+        }
+        continue;
+      }
+      joined.add(unit);
+      i++;
+    }
+    return joined;
+  }
+
+  private static Actor spokesperson(Actor actor) {
+    Speaker speaker = actor.speaker();
+    return new Actor(
+        new Speaker(
+            speaker.id(), speaker.kind(), Voice.SPOKESPERSON, speaker.spokenBy(), speaker.home()),
+        true,
+        true,
+        false);
+  }
+
+  private static @Nullable Unit body(List<Unit> units, int at) {
+    for (int i = at + 1; i < units.size() && i <= at + 2; i++) {
+      Unit unit = units.get(i);
+      boolean isApart = !unit.isClose() && !unit.hasSign(Signs.QUOTE);
+      if (isApart || unit.isJoined() || unit.preposition() != 0) {
+        return null;
+      }
+      PlaceWord adjective = unit.place(PlaceUse.ADJECTIVE);
+      if (adjective != null) {
+        Actor actor = actor(adjective);
+        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+      }
+      Actor actor = unit.actor();
+      if (actor != null && i == at + 1) {
+        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+      }
+      if (unit.cue() != null || unit.is(Marker.THAT)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Unit with(Unit first, int end, Actor actor) {
+    return new Unit(
+        first.begin(),
+        end,
+        first.signs(),
+        first.isJoined(),
+        first.preposition(),
+        first.isQuoted(),
+        List.of(),
+        actor,
+        first.text());
+  }
+}

@@ -1,0 +1,505 @@
+package marsad.statements;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import marsad.statements.Claim.Reading;
+import marsad.statements.Claim.Target;
+import marsad.statements.Sense.Cue;
+import marsad.statements.Sense.Form;
+import marsad.statements.Sense.IssueWord;
+import marsad.statements.SentenceReader.Stretch;
+import marsad.statements.Unit.Actor;
+import marsad.tables.Act;
+import marsad.tables.EntityKind;
+import marsad.tables.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is said in the stretch that belongs to a cue: from left to right, each operator («رفع»,
+ * «دعم», «لن») turns or keeps the side on which the next target is met.
+ */
+final class Complement {
+  private static final int FARTHEST_ACTOR = 5;
+  private static final int FARTHEST_ISSUE = 9;
+  private static final int FARTHEST_TOWARD = 4;
+
+  /** Acts that are done to somebody. */
+  private static final Set<Act> TO_ACTORS =
+      EnumSet.of(
+          Act.SUPPORT, Act.CONDEMN, Act.REJECT, Act.ACCUSE, Act.THREATEN, Act.SANCTION,
+          Act.ASSAULT, Act.AID, Act.WARN, Act.WORRY);
+
+  /** Acts that a critic blames on whoever does them; the victim is not thereby favoured. */
+  private static final Set<Act> HOSTILE =
+      EnumSet.of(Act.ASSAULT, Act.ACCUSE, Act.CONDEMN, Act.THREATEN, Act.SANCTION);
+
+  private static final Set<Act> TURNED_BY_NEGATION =
+      EnumSet.of(
+          Act.SUPPORT, Act.AGREE, Act.COMMIT, Act.INTEND, Act.REJECT, Act.AID, Act.WITHDRAW);
+
+  private final List<Unit> units;
+  private final Stretch stretch;
+  private final Head head;
+  private final Cue cue;
+  private final List<Claim> claims = new ArrayList<>();
+
+  private final boolean isContent;
+  private int side;
+  private boolean hasForce;
+  private boolean negated;
+  private boolean pending;
+  private boolean isMuted;
+  private boolean isDone;
+  private @Nullable Cue operator;
+  private Act governor;
+  private List<String> by;
+  private int governedFrom;
+  private int topic = -1;
+  private int issueAt = -1;
+  private int issueSide;
+  private int toward;
+  private boolean isRelation;
+  private Modality modality;
+  private String words;
+
+  Complement(List<Unit> units, Stretch stretch) {
+    this.units = units;
+    this.stretch = stretch;
+    this.head = stretch.head();
+    this.cue = head.cue();
+    this.isContent = cue.complement() == 0;
+    this.governor = cue.act();
+    this.by = cue.by();
+    this.words = cue.lemma();
+    this.modality = modality(cue);
+    reset();
+  }
+
+  private static Modality modality(Cue cue) {
+    return switch (cue.act()) {
+      case DEMAND, HOPE -> Modality.WISH;
+      case COMMIT, INTEND, THREATEN -> Modality.INTENT;
+      default -> cue.form() == Form.FUTURE ? Modality.INTENT : Modality.FACT;
+    };
+  }
+
+  private void reset() {
+    side = isContent ? 1 : cue.complement();
+    hasForce = !isContent;
+    negated = head.isNegated() && !isContent;
+    operator = null;
+    governor = cue.act();
+    by = cue.by();
+    governedFrom = stretch.from();
+    words = cue.lemma();
+    isRelation = false;
+    pending = false;
+  }
+
+  List<Claim> read() {
+    if (head.speakers().isEmpty()) {
+      return List.of();
+    }
+    takeTopic();
+    for (int k = stretch.from(); k < stretch.to() && !isDone; k++) {
+      pass(k);
+      if (!isDone) {
+        read(k);
+      }
+    }
+    return claims;
+  }
+
+  /** «وصفه», «الذي رفضه»: the object stands before the verb. */
+  private void takeTopic() {
+    int at = head.topic();
+    if (at < 0) {
+      return;
+    }
+    topic = at;
+    boolean isAddressed = cue.addressee() != 0;
+    int toObject = isAddressed ? cue.addressee() : cue.complement();
+    if (toObject != 0 && (isAddressed || cue.by().isEmpty())) {
+      Target target = target(at);
+      if (target != null) {
+        add(target, toObject, at, "object");
+      }
+    }
+  }
+
+  /** Punctuation and turns before a unit. */
+  private void pass(int k) {
+    Unit unit = units.get(k);
+    if (k == stretch.from()) {
+      return;
+    }
+    if (unit.hasSign(Signs.STOP)) {
+      isMuted = false;
+      topic = -1;
+      isDone = !isContent && !claims.isEmpty();
+      reset();
+    } else if (unit.hasSign(Signs.COMMA)) {
+      isMuted = false;
+      boolean isMet = issueAt >= 0 || !claims.isEmpty();
+      if (isMet && !unit.isJoined()) {
+        isDone = !isContent;
+        reset();
+        hasForce = false;
+      }
+    }
+  }
+
+  private void read(int k) {
+    Unit unit = units.get(k);
+    if (isSteered(k, unit) || isMuted) {
+      return;
+    }
+    Cue op = unit.cue();
+    IssueWord issue = unit.issue();
+    if (unit.is(Marker.GOOD) || unit.is(Marker.BAD)) {
+      judge(k, unit.is(Marker.GOOD) ? 1 : -1);
+    } else if (issue != null) {
+      readIssue(k, issue);
+    } else if (op != null) {
+      operate(k, op);
+    } else if (unit.actor() != null) {
+      readActor(k, unit);
+    }
+  }
+
+  /** Markers; the answer is whether the unit was one and is done with. */
+  private boolean isSteered(int k, Unit unit) {
+    Modality modal = unit.modality();
+    if (unit.is(Marker.CONDITION)) {
+      condition(k, true);
+    } else if (unit.is(Marker.IF)) {
+      condition(k, false);
+    } else if (unit.is(Marker.CIRCUMSTANCE)) {
+      isMuted = true;
+    } else if (unit.is(Marker.NO_NEGATION)) {
+      pending = false;
+    } else if (unit.is(Marker.NEGATION)) {
+      pending = !pending;
+    } else if (unit.is(Marker.RELATION)) {
+      isRelation = true;
+      governedFrom = k;
+    } else if (unit.is(Marker.INTENTION)) {
+      intend(k);
+    } else if (unit.is(Marker.REVERSER)) {
+      restart(unit);
+      side = -side;
+      governedFrom = k;
+      words = words + "+" + unit.text();
+    } else if (modal != null) {
+      mean(k, modal);
+    } else if (unit.is(Marker.THAT)) {
+      isMuted = false;
+      governedFrom = k;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void restart(Unit unit) {
+    if (unit.isJoined() && (operator != null || !claims.isEmpty())) {
+      boolean wasForced = hasForce && isContent;
+      reset();
+      hasForce = hasForce || wasForced;
+    }
+  }
+
+  private void intend(int k) {
+    if (cue.act() == Act.DENY) {
+      hasForce = true;
+      side = -1;
+    } else if (isContent) {
+      hasForce = true;
+      negated ^= pending;
+    }
+    pending = false;
+    modality = Modality.INTENT;
+    governedFrom = k;
+  }
+
+  /** «يجب وقف القتال», and where the issue stands first, «الإصلاح يجب أن يبدأ». */
+  private void mean(int k, Modality modal) {
+    modality = modal;
+    if (modal == Modality.DUTY || modal == Modality.WISH || modal == Modality.INTENT) {
+      negated ^= pending;
+      pending = false;
+      hasForce = true;
+      governedFrom = k;
+      if (isContent && topic >= 0 && units.get(topic).issue() != null && modal == Modality.DUTY) {
+        Target target = target(topic);
+        if (target != null) {
+          add(target, 1, k, "topic");
+        }
+      }
+    }
+  }
+
+  private void condition(int k, boolean isStrict) {
+    boolean isMet = false;
+    for (int c = 0; c < claims.size(); c++) {
+      claims.set(c, claims.get(c).underCondition());
+      isMet = true;
+    }
+    if (!isMet && isStrict && isContent && topic >= 0 && units.get(topic).issue() != null) {
+      Target target = target(topic);
+      if (target != null) {
+        add(target, 1, k, "condition");
+        claims.set(0, claims.get(0).underCondition());
+        isMet = true;
+      }
+    }
+    if (isMet) {
+      isDone = true;
+    } else {
+      isMuted = true;
+    }
+  }
+
+  private void operate(int k, Cue op) {
+    Unit unit = units.get(k);
+    if (op.act() == Act.JUDGE && op.addressee() != 0) {
+      blame(k, op.addressee());
+      return;
+    }
+    if (op.complement() == 0 || cue.act() == Act.DENY && !hasForce) {
+      return;
+    }
+    restart(unit);
+    boolean isVictims = side < 0 && op.complement() < 0 && HOSTILE.contains(op.act());
+    if (isVictims && hasForce) {
+      agent(k);
+      return;
+    }
+    negated ^= pending;
+    pending = false;
+    side = side * op.complement();
+    hasForce = hasForce || op.form() != Form.PAST;
+    operator = op;
+    governor = op.act();
+    by = op.by();
+    governedFrom = k;
+    isRelation = false;
+    words = words + "+" + op.lemma();
+    if (modality == Modality.FACT) {
+      modality = modality(op);
+    }
+  }
+
+  /** «أدان قصف إسرائيل للمدينة»: who did it is condemned. */
+  private void agent(int k) {
+    if (k + 1 < stretch.to()) {
+      Unit next = units.get(k + 1);
+      Actor actor = next.actor();
+      if (actor != null && next.isClose() && next.preposition() == 0 && TO_ACTORS.contains(cue.act())) {
+        add(target(actor), side, k + 1, "agent");
+      }
+    }
+    isMuted = true;
+  }
+
+  /** «روسيا تماطل»: who says so of another criticises him. */
+  private void blame(int k, int toward) {
+    int whom = k;
+    Unit next = k + 1 < stretch.to() ? units.get(k + 1) : null;
+    if (topic >= 0 && units.get(topic).actor() != null) {
+      whom = topic;
+    } else if (next != null && next.actor() != null && next.isClose() && next.preposition() == 0) {
+      whom = k + 1;
+    }
+    Target target = whom == k ? null : target(whom);
+    if (target != null && isContent && cue.act() != Act.DENY) {
+      boolean wasNegated = negated;
+      negated = pending;
+      add(target, toward, whom, "predicate");
+      negated = wasNegated;
+    }
+    pending = false;
+    isMuted = true;
+  }
+
+  /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
+  private void judge(int k, int good) {
+    boolean isOnItsOwn = hasForce && isContent && modality != Modality.FACT;
+    if (isOnItsOwn || !isContent || cue.act() == Act.DENY) {
+      pending = false;
+      return;
+    }
+    int at = topic;
+    Target target = at < 0 ? null : target(at);
+    if (target != null) {
+      boolean wasNegated = negated;
+      negated = pending || (cue.act() == Act.JUDGE && head.isNegated());
+      add(target, good, k, "predicate");
+      negated = wasNegated;
+    }
+    pending = false;
+  }
+
+  private void readIssue(int k, IssueWord issue) {
+    Unit unit = units.get(k);
+    issueAt = k;
+    toward = issue.toward();
+    boolean isNear = k - governedFrom <= FARTHEST_ISSUE;
+    if (!hasForce || !isNear) {
+      topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
+      issueSide = 0;
+      return;
+    }
+    boolean wasNegated = negated;
+    negated ^= pending;
+    int toIssue = side * issue.side();
+    issueSide = toIssue;
+    if (!(unit.isJoined() && cue.act() == Act.DENY)) {
+      add(new Target(issue.issueId(), EntityKind.ISSUE), toIssue, k, "issue");
+    }
+    negated = wasNegated;
+    pending = false;
+  }
+
+  /** Whether an actor is only the place or partner of something. */
+  private boolean isLed(int at) {
+    return units.get(at).preposition() != 0
+        || (at > 0 && units.get(at - 1).is(Marker.PREPOSITION));
+  }
+
+  private void readActor(int k, Unit unit) {
+    Actor actor = unit.actor();
+    if (actor == null || actor.isEmployer()) {
+      return;
+    }
+    String led = led(k);
+    boolean isAddressed =
+        cue.addressee() != 0 && operator == null && claims.isEmpty() && led.isEmpty();
+    if (isAddressed && k - stretch.from() <= FARTHEST_ACTOR && isBeforeContent(k)) {
+      add(target(actor), cue.addressee(), k, "addressee");
+      topic = k;
+      return;
+    }
+    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && TOWARD.contains(led)) {
+      add(target(actor), issueSide * toward, k, "toward");
+      issueSide = 0;
+      return;
+    }
+    boolean isNear = k - governedFrom <= FARTHEST_ACTOR;
+    if (hasForce && isRelation && isNear && WITH.contains(led)) {
+      add(target(actor), side, k, "relation");
+      isRelation = false;
+      return;
+    }
+    if (hasForce && isNear && takesActors() && isGoverned(led) && !isTaken(k)) {
+      add(target(actor), side, k, "actor");
+      return;
+    }
+    if (led.isEmpty() && topic < 0 && isContent) {
+      topic = k;
+    } else if (led.isEmpty() && cue.act() == Act.JUDGE && topic < 0) {
+      topic = k;
+    }
+  }
+
+  private static final Set<String> TOWARD = Set.of("علي", "ضد", "ل", "الي", "مع", "بحق", "في");
+  private static final Set<String> WITH = Set.of("مع", "ب", "بين", "ل");
+
+  private boolean isBeforeContent(int k) {
+    for (int i = stretch.from(); i < k; i++) {
+      if (units.get(i).is(Marker.THAT) || units.get(i).is(Marker.THAT_PRONOUN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** After an actor was met only one joined to it follows. */
+  private boolean isTaken(int k) {
+    if (claims.isEmpty()) {
+      return false;
+    }
+    Claim last = claims.get(claims.size() - 1);
+    return last.last() != k - 1 && operator == null
+        || (last.last() == k - 1 && !units.get(k).isJoined() && !last.reach().equals("issue"))
+        || last.reach().equals("issue") && operator == null;
+  }
+
+  private boolean takesActors() {
+    return TO_ACTORS.contains(governor);
+  }
+
+  private boolean isGoverned(String led) {
+    if (led.isEmpty() || by.contains(led)) {
+      return true;
+    }
+    boolean isHarm = governor == Act.ASSAULT || governor == Act.SANCTION || governor == Act.THREATEN;
+    boolean isHelp = governor == Act.SUPPORT || governor == Act.AID;
+    return (isHarm && (led.equals("علي") || led.equals("ضد")))
+        || (isHelp && led.equals("ل"))
+        || (governor == Act.REJECT && led.equals("ل"))
+        || (governor == Act.CONDEMN && led.equals("ل"));
+  }
+
+  /** The preposition that governs a unit; empty if none does. */
+  private String led(int k) {
+    Unit unit = units.get(k);
+    if (unit.preposition() != 0) {
+      return String.valueOf(unit.preposition());
+    }
+    if (k > 0 && unit.isClose() && units.get(k - 1).is(Marker.PREPOSITION)) {
+      return units.get(k - 1).text();
+    }
+    return "";
+  }
+
+  private @Nullable Target target(int at) {
+    Unit unit = units.get(at);
+    IssueWord issue = unit.issue();
+    if (issue != null) {
+      return new Target(issue.issueId(), EntityKind.ISSUE);
+    }
+    Actor actor = unit.actor();
+    return actor == null ? null : target(actor);
+  }
+
+  private static Target target(Actor actor) {
+    Speaker speaker = actor.speaker();
+    String id = speaker.spokenBy() == null ? speaker.id() : speaker.spokenBy();
+    return new Target(id, speaker.kind());
+  }
+
+  private void add(Target target, int toTarget, int at, String reach) {
+    for (Speaker holder : head.speakers()) {
+      boolean isSelf = target.id().equals(holder.id()) || target.id().equals(holder.home());
+      if (isSelf) {
+        continue;
+      }
+      boolean turns = negated && TURNED_BY_NEGATION.contains(turner());
+      claims.add(
+          new Claim(
+              head,
+              holder,
+              operator == null ? cue : operator,
+              words,
+              target,
+              negated && !turns && isVoid() ? 0 : toTarget,
+              new Reading(negated, false, modality),
+              Math.min(at, head.at()),
+              Math.max(at, head.at()),
+              reach));
+    }
+  }
+
+  private Act turner() {
+    Cue last = operator;
+    return last == null ? cue.act() : last.act();
+  }
+
+  /** A negated demand or warning is no position. */
+  private boolean isVoid() {
+    return !isContent && operator == null;
+  }
+}

@@ -1,0 +1,166 @@
+package marsad.statements;
+
+import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.LAM;
+import static marsad.text.ArabicLetters.NOON;
+import static marsad.text.ArabicLetters.TEH_MARBUTA;
+import static marsad.text.ArabicLetters.WAW;
+import static marsad.text.ArabicLetters.YEH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import marsad.statements.Sense.Agreement;
+import marsad.statements.Sense.Cue;
+import marsad.statements.Sense.Form;
+import marsad.statements.Sense.IssueWord;
+import marsad.statements.Sense.Mark;
+import marsad.statements.Sense.Modal;
+import marsad.statements.Sense.PlaceUse;
+import marsad.statements.Sense.PlaceWord;
+import marsad.text.Normalizer;
+import marsad.text.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All phrases that the reading of statements knows, with what each may be. Words are compared
+ * folded; a word is looked up as it stands and, failing that, without its article.
+ */
+final class Lexicon {
+  private static final String ARTICLE = "" + ALEF + LAM;
+
+  private static final int FEWEST_WITH_ARTICLE = 5;
+
+  private final Node root = new Node();
+  final People people;
+  private final java.util.Set<String> firstWords;
+
+  /** A word of a phrase and what may follow it. */
+  static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Sense> senses = new ArrayList<>(1);
+
+    /** Where a word leads; null if no phrase goes on with it. */
+    @Nullable Node after(String word) {
+      Node node = next.get(word);
+      // What is left must be a word of its own: without it الآن would be أن.
+      if (node == null && word.length() >= FEWEST_WITH_ARTICLE && word.startsWith(ARTICLE)) {
+        return next.get(word.substring(ARTICLE.length()));
+      }
+      return node;
+    }
+
+    List<Sense> senses() {
+      return senses;
+    }
+  }
+
+  Lexicon(StatementRules rules) {
+    this.people = rules.people();
+    this.firstWords = rules.firstWords();
+    Stream.concat(rules.verbs().stream(), rules.cues().words().stream()).forEach(this::add);
+    rules
+        .cues()
+        .markers()
+        .forEach((marker, list) -> list.forEach(text -> add(text, new Mark(marker))));
+    rules
+        .cues()
+        .modals()
+        .forEach((modality, list) -> list.forEach(text -> add(text, new Modal(modality))));
+    for (IssuePhrases issue : rules.issues()) {
+      String id = issue.issue().issueId();
+      issue.phrases().forEach(text -> add(text, new IssueWord(id, 1, issue.toward())));
+      issue.opposite().forEach(text -> add(text, new IssueWord(id, -1, issue.toward())));
+    }
+    for (ActorWords actor : rules.actors()) {
+      add(actor, rules.cues().masculineCountries().contains(actor.id()));
+    }
+  }
+
+  /** The first word of phrases; null if none begins with it. */
+  @Nullable Node first(String word) {
+    return root.after(word);
+  }
+
+  /** Whether a leader's name or title begins with this very word, clitic letter and all. */
+  boolean beginsName(String word) {
+    return firstWords.contains(word);
+  }
+
+  private void add(SpeechVerb verb) {
+    for (Inflection.Written form : forms(verb)) {
+      add(
+          form.text(),
+          new Cue(
+              verb.past(),
+              verb.act(),
+              verb.complement(),
+              verb.addressee(),
+              verb.by(),
+              form.form(),
+              form.agreement(),
+              form.hasObject(),
+              verb.isPosition()));
+    }
+  }
+
+  /** A word without a present is a noun or adjective: it stands as it is, and in the feminine. */
+  private static List<Inflection.Written> forms(SpeechVerb verb) {
+    if (!verb.present().isEmpty() || !verb.masdar().isEmpty()) {
+      return Inflection.of(verb);
+    }
+    String word = verb.past();
+    List<Inflection.Written> forms = new ArrayList<>();
+    for (String end : List.of("", "" + ALEF, "" + TEH_MARBUTA, "" + YEH + NOON, "" + ALEF + NOON)) {
+      forms.add(new Inflection.Written(word + end, Form.WORD, Agreement.ANY, false));
+    }
+    forms.add(new Inflection.Written(word + WAW + NOON, Form.WORD, Agreement.ANY, false));
+    return forms;
+  }
+
+  private void add(ActorWords actor, boolean isMasculine) {
+    actor.names().forEach(name -> add(name, place(actor, PlaceUse.NAME, "", isMasculine)));
+    actor.capitals().forEach(name -> add(name, place(actor, PlaceUse.CAPITAL, "", false)));
+    for (ActorWords.Seat seat : actor.seats()) {
+      PlaceWord word = place(actor, PlaceUse.SEAT, seat.office(), true);
+      seat.names().forEach(name -> add(name, word));
+    }
+    for (String adjective : actor.adjectives()) {
+      PlaceWord word = place(actor, PlaceUse.ADJECTIVE, "", true);
+      add(definite(adjective, ""), word);
+      add(definite(adjective, "" + TEH_MARBUTA), word);
+      add(definite(adjective, "" + YEH + NOON), word);
+      add(definite(adjective, "" + WAW + NOON), word);
+      add(definite(adjective, "" + TEH_MARBUTA).replace(ARTICLE, ""), word);
+      add(adjective, word);
+    }
+  }
+
+  private static PlaceWord place(
+      ActorWords actor, PlaceUse use, String office, boolean isMasculine) {
+    return new PlaceWord(actor.id(), actor.kind(), use, office, isMasculine);
+  }
+
+  private static String definite(String adjective, String ending) {
+    return Stream.of(adjective.split(" "))
+        .map(word -> (word.startsWith(ARTICLE) ? word : ARTICLE + word) + ending)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void add(String phrase, Sense sense) {
+    Node node = root;
+    for (String word : fold(phrase).split(" ")) {
+      node = node.next.computeIfAbsent(word, k -> new Node());
+    }
+    if (!node.senses.contains(sense)) {
+      node.senses.add(sense);
+    }
+  }
+
+  private static String fold(String phrase) {
+    return Normalizer.normalize(phrase, Profile.FOLD).strip();
+  }
+}

@@ -1,0 +1,56 @@
+package marsad.statements;
+
+/** Phrases that steer the reading, as grouped in {@code conf/stance-cues.yaml}. */
+public enum Marker {
+  /** أن، إن، بأن: what follows is said. */
+  THAT,
+  /** أنه، إنها: what follows is said, and its subject is the speaker or the topic. */
+  THAT_PRONOUN,
+  NEGATION,
+  /** لا يزال، لا سيما: looks like a negation and is none. */
+  NO_NEGATION,
+  /** شرط أن، إلا بعد: what stands before holds only if. */
+  CONDITION,
+  /** إذا: a condition too, but one that also dates or threatens. */
+  IF,
+  /** لكن، إلا أن: a second statement begins. */
+  CONTRAST,
+  /** فيما، من جهته: somebody else's turn. */
+  TURN,
+  /** الذي، التي. */
+  RELATIVE,
+  /** وقف، رفع، عدم: turns the side of what follows round. */
+  REVERSER,
+  /** نية، عزم: a denial of it is a position. */
+  INTENTION,
+  /** بلاده، حكومته: the speaker's own. */
+  OWN,
+  /** حكومة، وزارة: with a country it acts for it. */
+  BODY,
+  /** قرار، تصريحات: somebody's doing. */
+  DOING,
+  /** علاقات: good or bad ones are a stance on whom they are with. */
+  RELATION,
+  /** المتحدث باسم. */
+  SPOKESPERSON,
+  /** بحسب، وفقاً ل. */
+  ACCORDING,
+  /** وكالة، صحيفة. */
+  MEDIA,
+  /** اليوم، أيضاً: may stand between a verb and its subject. */
+  SKIPPED,
+  /** خلال، عقب: circumstances, not what is said. */
+  CIRCUMSTANCE,
+  /** من، إلى، على: a preposition written apart. */
+  PREPOSITION,
+  /** كان، قد: auxiliaries. */
+  AUXILIARY,
+  /** الجانبان، الطرفان. */
+  BOTH_SIDES,
+  /** الأخير: the one named last. */
+  LATTER,
+  /** كارثة، إرهابي. */
+  BAD,
+  /** صديق، إيجابي. */
+  GOOD
+}

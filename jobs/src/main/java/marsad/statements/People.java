@@ -1,0 +1,104 @@
+package marsad.statements;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import marsad.tables.Leader;
+import marsad.tables.Tenure;
+import marsad.tables.TenureKind;
+import org.jspecify.annotations.Nullable;
+
+/** What must be known of leaders to tell whose words are whose: home, gender, offices by day. */
+public final class People implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String SPOKESPERSON = "spokesperson";
+
+  /** Offices whose holder speaks through a spokesperson or a seat. */
+  private static final Set<String> PRINCIPALS =
+      Set.of(
+          "president",
+          "prime-minister",
+          "chancellor",
+          "king",
+          "emir",
+          "sultan",
+          "pope",
+          "supreme-leader",
+          "head-of-state",
+          "head-of-government",
+          "secretary-general",
+          "movement-leader");
+
+  private final Map<String, Leader> leaders = new HashMap<>();
+  private final Map<String, List<Tenure>> byLeader = new HashMap<>();
+  private final Map<String, List<Tenure>> byOffice = new HashMap<>();
+
+  /** The leaders and their tenures. */
+  public People(List<Leader> leaders, List<Tenure> tenures) {
+    leaders.forEach(leader -> this.leaders.put(leader.leaderId(), leader));
+    for (Tenure tenure : tenures) {
+      byLeader.computeIfAbsent(tenure.leaderId(), k -> new ArrayList<>()).add(tenure);
+      byOffice
+          .computeIfAbsent(key(tenure.office(), tenure.country()), k -> new ArrayList<>())
+          .add(tenure);
+    }
+  }
+
+  /** Country or organisation of a leader; empty text if the leader is not known. */
+  String home(String leaderId) {
+    Leader leader = leaders.get(leaderId);
+    return leader == null ? "" : leader.country();
+  }
+
+  /** Whether verbs agree with the leader in the feminine. */
+  boolean isFemale(String leaderId) {
+    Leader leader = leaders.get(leaderId);
+    return leader != null && leader.gender().equals("f");
+  }
+
+  /**
+   * Whom a spokesperson speaks for.
+   *
+   * @param day the article's day; if null, only a holder among those the article names
+   */
+  Optional<String> principal(String leaderId, @Nullable LocalDate day, Set<String> named) {
+    for (Tenure tenure : byLeader.getOrDefault(leaderId, List.of())) {
+      String office = tenure.speaksFor();
+      boolean isThen = day == null || tenure.covers(day);
+      if (tenure.office().equals(SPOKESPERSON)
+          && isThen
+          && office != null
+          && PRINCIPALS.contains(office)) {
+        return holder(office, tenure.country(), day, named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who holds an office on a day, or without a day the only one named who ever held it. */
+  Optional<String> holder(
+      String office, String place, @Nullable LocalDate day, Set<String> named) {
+    if (!PRINCIPALS.contains(office)) {
+      return Optional.empty();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Tenure tenure : byOffice.getOrDefault(key(office, place), List.of())) {
+      boolean fits =
+          day == null ? named.contains(tenure.leaderId()) : tenure.covers(day);
+      if (fits && tenure.kind() != TenureKind.ELECT) {
+        found.add(tenure.leaderId());
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static String key(String office, String place) {
+    return office + '@' + place;
+  }
+}

@@ -1,0 +1,517 @@
+package marsad.statements;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import marsad.statements.Sense.Agreement;
+import marsad.statements.Sense.Cue;
+import marsad.statements.Sense.Form;
+import marsad.statements.Subjects.Shape;
+import marsad.statements.Subjects.Subject;
+import marsad.statements.Unit.Actor;
+import marsad.tables.Act;
+import marsad.tables.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows who speaks through a sentence and cuts it into stretches, each with the cue and the
+ * holder it belongs to.
+ */
+final class SentenceReader {
+  private static final int LONGEST_LEAD = 5;
+  private static final int LONGEST_ASIDE = 12;
+
+  /** Acts that report speech; what stands behind their «أن» is said, not done. */
+  private static final Set<Act> SPEECH =
+      EnumSet.of(
+          Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE, Act.DECLINE,
+          Act.WARN, Act.WORRY, Act.HOPE, Act.ACCUSE, Act.CONDEMN, Act.DEMAND, Act.THREATEN);
+
+  private final List<Unit> units;
+  private final Subjects subjects;
+  private final boolean isTitle;
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  /** Who spoke in the sentences before; becomes who speaks at the end of this one. */
+  private @Nullable Head before;
+
+  private @Nullable Head main;
+  private @Nullable Head open;
+  private int openFrom;
+
+  /** Whether we are inside what the main speaker says. */
+  private boolean isContent;
+
+  private boolean isContentQuoted;
+
+  /** A stretch of units that belongs to a head. */
+  record Stretch(Head head, int from, int to) {}
+
+  SentenceReader(List<Unit> units, boolean isTitle, @Nullable Head before) {
+    this.units = units;
+    this.subjects = new Subjects(units);
+    this.isTitle = isTitle;
+    this.before = before;
+  }
+
+  List<Stretch> read() {
+    int from = lead();
+    for (int i = from; i < units.size(); i++) {
+      follow(i);
+      Unit unit = units.get(i);
+      Cue cue = unit.cue();
+      if (cue != null) {
+        read(i, cue);
+      } else if (unit.is(Marker.ACCORDING)) {
+        readAccording(i);
+      }
+    }
+    close(units.size());
+    return stretches;
+  }
+
+  /** The head whose speaker goes on in the next sentence; null if that is not known. */
+  @Nullable Head lastHead() {
+    Head said = main;
+    if (said == null) {
+      return before;
+    }
+    return said.speakers().isEmpty() ? null : said;
+  }
+
+  /** «بوتين: …»: somebody named and a colon. */
+  private int lead() {
+    if (units.isEmpty() || units.get(0).actor() == null || units.get(0).preposition() != 0) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(units.size(), LONGEST_LEAD); i++) {
+      Unit unit = units.get(i);
+      if (unit.hasSign(Signs.COLON)) {
+        Head head = new Head(0, colon(), speakers(List.of(0)), null, false, false, -1, "colon");
+        main = head;
+        isContent = true;
+        start(head, i);
+        return i;
+      }
+      if (unit.cue() != null || unit.hasSign(Signs.STOP)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static Cue colon() {
+    return new Cue(
+        ":", Act.ASSERT, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+  }
+
+  /** Keeps track of where speech begins and ends. */
+  private void follow(int i) {
+    Unit unit = units.get(i);
+    boolean endsQuote = isContentQuoted && !unit.isQuoted() && i > 0;
+    if (endsQuote || unit.is(Marker.TURN) || (unit.is(Marker.CONTRAST) && !unit.isQuoted())) {
+      isContent = false;
+      isContentQuoted = false;
+    }
+    Head said = main;
+    if (said == null || i == 0) {
+      return;
+    }
+    boolean begins =
+        unit.is(Marker.THAT)
+            || unit.is(Marker.THAT_PRONOUN)
+            || unit.hasSign(Signs.COLON)
+            || (unit.isQuoted() && !units.get(i - 1).isQuoted());
+    if (begins && i > said.at() && SPEECH.contains(said.cue().act())) {
+      isContentQuoted = unit.isQuoted() && (isContentQuoted || !isContent);
+      isContent = true;
+    }
+    if (unit.is(Marker.THAT) && unit.isJoined() && open != said) {
+      close(i);
+      start(said, i + 1);
+    }
+  }
+
+  private void read(int i, Cue cue) {
+    switch (cue.form()) {
+      case PAST, PRESENT, FUTURE, FIRST_PERSON -> readVerb(i, cue);
+      case PARTICIPLE -> readParticiple(i, cue);
+      case OWN_MASDAR -> readQuoted(i, cue);
+      case MASDAR -> readMasdar(i, cue);
+      case WORD -> readWord(i, cue);
+    }
+  }
+
+  private void readVerb(int i, Cue cue) {
+    if (isBlame(cue)) {
+      return;
+    }
+    Subject subject = subjects.of(i, cue);
+    boolean isNegated = subjects.isNegated(i);
+    if (cue.form() == Form.FIRST_PERSON) {
+      readOwn(i, cue, subject, isNegated);
+      return;
+    }
+    switch (subject.shape()) {
+      case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
+      case UNKNOWN -> readUnknown(i, cue);
+      case NONE -> readOwn(i, cue, subject, isNegated);
+    }
+  }
+
+  private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
+    List<Speaker> speakers = speakers(subject.units());
+    boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
+    Head said = main;
+    boolean isNested =
+        said != null && isContent && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
+    Head head = head(i, cue, speakers, isNested, isNegated, subject);
+    int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
+    close(begin);
+    if (!isNested && subject.shape() != Shape.RELATIVE) {
+      boolean isQuoteBefore = said == null && main == null;
+      main = head;
+      isContent = false;
+      if (isQuoteBefore) {
+        takeQuoteBefore(head, begin);
+      }
+    }
+    int last = subject.units().get(subject.units().size() - 1);
+    start(head, Math.max(i, last) + 1);
+  }
+
+  /** «… »، قال بوتين: the words before belong to him. */
+  private void takeQuoteBefore(Head head, int begin) {
+    boolean isSpeech = head.cue().act() == Act.NEUTRAL || head.cue().act() == Act.ASSERT;
+    if (!isSpeech || begin < 2) {
+      return;
+    }
+    boolean isQuoted = units.get(begin - 1).isQuoted() || units.get(begin).hasSign(Signs.QUOTE);
+    boolean isBare = isSaidBefore(head.at());
+    if (isQuoted || isBare) {
+      stretches.add(new Stretch(head, 0, begin));
+    }
+  }
+
+  /** «… حسبما قال بوتين». */
+  private boolean isSaidBefore(int at) {
+    return at > 0 && units.get(at - 1).is(Marker.ACCORDING);
+  }
+
+  private Head head(
+      int i, Cue cue, List<Speaker> speakers, boolean isNested, boolean isNegated, Subject subject) {
+    Head said = main;
+    String shape =
+        switch (subject.shape()) {
+          case VERB_FIRST -> "verb-name";
+          case NAME_FIRST -> "name-verb";
+          default -> "relative";
+        };
+    if (!isNested || said == null) {
+      return new Head(i, cue, speakers, null, false, isNegated, subject.topic(), shape);
+    }
+    if (said.speakers().isEmpty()) {
+      return new Head(i, cue, speakers, null, true, isNegated, subject.topic(), shape);
+    }
+    Speaker claims = said.speakers().get(0);
+    boolean isOwn = speakers.stream().allMatch(speaker -> isOwn(claims, speaker));
+    return new Head(
+        i,
+        cue,
+        isOwn ? said.speakers() : speakers,
+        isOwn ? null : claims,
+        !isOwn,
+        isNegated,
+        subject.topic(),
+        shape);
+  }
+
+  /** A leader speaks for his country, and a spokesperson or seat for the leader. */
+  private static boolean isOwn(Speaker speaker, Speaker subject) {
+    return speaker.isSame(subject)
+        || (subject.kind() != EntityKind.LEADER && speaker.home().equals(subject.id()));
+  }
+
+  /** The sentence goes on with somebody unknown: what he says is not taken for another's. */
+  private void readUnknown(int i, Cue cue) {
+    Head head = new Head(i, cue, List.of(), null, false, false, -1, "unknown");
+    boolean isSpeech = SPEECH.contains(cue.act()) && cue.form() == Form.PAST;
+    if (main == null || (!isContent && isSpeech && units.get(i).isJoined())) {
+      main = head;
+      isContent = false;
+    } else if (!isContent && !isSpeech) {
+      return;
+    }
+    close(i);
+    start(head, i + 1);
+  }
+
+  /** A verb without a subject of its own takes the speaker. */
+  private void readOwn(int i, Cue cue, Subject subject, boolean isNegated) {
+    Head said = main;
+    if (said == null && i <= LONGEST_LEAD && cue.form() != Form.FUTURE) {
+      said = before;
+    }
+    if (said == null || isOperator(i, said)) {
+      return;
+    }
+    boolean isContinued = main == null;
+    Head head =
+        new Head(
+            i,
+            cue,
+            said.speakers(),
+            null,
+            false,
+            isNegated,
+            cue.hasObject() ? topic(i, subject) : -1,
+            isContinued ? "continued" : "own");
+    close(i);
+    if (isContinued) {
+      main = head;
+    }
+    start(head, i + 1);
+  }
+
+  /** «طالب بأن توقف», «يريد أن يدعم»: the verb only says what is wanted. */
+  private boolean isOperator(int i, Head said) {
+    return i > 0
+        && units.get(i - 1).is(Marker.THAT)
+        && !SPEECH_ONLY.contains(said.cue().act())
+        && open == said;
+  }
+
+  private static final Set<Act> SPEECH_ONLY =
+      EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
+
+  /** What an object pronoun stands for: the actor or issue named last before it. */
+  private int topic(int verb, Subject subject) {
+    if (subject.topic() >= 0) {
+      return subject.topic();
+    }
+    for (int i = verb - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      Head said = main;
+      boolean isSpeaker =
+          actor != null
+              && said != null
+              && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
+      if (unit.issue() != null || (actor != null && !isSpeaker)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void readParticiple(int i, Cue cue) {
+    Unit unit = units.get(i);
+    boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
+    Head said = main != null ? main : before;
+    if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
+      return;
+    }
+    if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
+      return;
+    }
+    Head head = new Head(i, cue, said.speakers(), null, false, subjects.isNegated(i), -1, "participle");
+    close(i);
+    isContent = false;
+    start(head, i + 1);
+    if (SPEECH.contains(cue.act())) {
+      main = head;
+    }
+  }
+
+  /** «نقلت وكالة … عن بوتين قوله إن …». */
+  private void readQuoted(int i, Cue cue) {
+    if (i < 2) {
+      return;
+    }
+    int at = i - 1;
+    while (at > 0 && units.get(at).actor() == null && at > i - 4) {
+      at--;
+    }
+    Actor actor = units.get(at).actor();
+    if (actor == null || at == 0 || actor.isEmployer() || !units.get(at - 1).is(Marker.PREPOSITION)) {
+      return;
+    }
+    Head head =
+        new Head(i, cue, List.of(actor.speaker()), null, false, subjects.isNegated(i), -1, "quoted");
+    close(at - 1);
+    main = head;
+    isContent = false;
+    start(head, i + 1);
+  }
+
+  /** «انسحاب واشنطن من الاتفاق», «رفض موسكو للقرار»: whose doing it is stands right behind. */
+  private void readMasdar(int i, Cue cue) {
+    if (i + 1 >= units.size() || isBlame(cue)) {
+      return;
+    }
+    Unit next = units.get(i + 1);
+    Actor actor = next.actor();
+    if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
+      return;
+    }
+    boolean isHolder = !cue.by().isEmpty() || takesComplement(i + 2);
+    if (!isHolder || actor.isEmployer()) {
+      return;
+    }
+    Head said = main;
+    Speaker claims =
+        said == null || said.speakers().isEmpty() || !isContent ? null : said.speakers().get(0);
+    boolean isOwn = claims != null && isOwn(claims, actor.speaker());
+    Head head =
+        new Head(
+            i,
+            cue,
+            List.of(isOwn && claims != null ? claims : actor.speaker()),
+            isOwn ? null : claims,
+            claims != null && !isOwn,
+            subjects.isNegated(i),
+            -1,
+            "masdar");
+    aside(head, i + 2);
+  }
+
+  /** A stretch inside another's: it does not end that one. */
+  private void aside(Head head, int from) {
+    int to = from;
+    while (to < units.size() && to < from + LONGEST_ASIDE) {
+      Unit unit = units.get(to);
+      Cue cue = unit.cue();
+      boolean isVerb = cue != null && (cue.form().isFinite() || cue.form() == Form.PARTICIPLE);
+      boolean isCut = to > from && unit.hasSign(Signs.COMMA | Signs.STOP | Signs.COLON);
+      if (isVerb || isCut || unit.is(Marker.THAT) || unit.is(Marker.RELATIVE)) {
+        break;
+      }
+      to++;
+    }
+    stretches.add(new Stretch(head, from, to));
+  }
+
+  private boolean takesComplement(int at) {
+    if (at >= units.size()) {
+      return false;
+    }
+    Unit unit = units.get(at);
+    boolean isGoverned = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
+    return unit.isClose() && isGoverned;
+  }
+
+  /** «بوتين منفتح على الحوار»: somebody named and what he is. */
+  private void readWord(int i, Cue cue) {
+    int at = i - 1;
+    while (at >= 0
+        && units.get(i).isClose()
+        && (units.get(at).is(Marker.NO_NEGATION)
+            || units.get(at).is(Marker.NEGATION)
+            || units.get(at).is(Marker.AUXILIARY)
+            || units.get(at).is(Marker.SKIPPED))) {
+      at--;
+    }
+    Actor actor = at < 0 ? null : units.get(at).actor();
+    Unit unit = at < 0 ? null : units.get(at);
+    if (actor == null || unit == null || unit.preposition() != 0 || actor.isEmployer()) {
+      return;
+    }
+    boolean isFree =
+        at == 0
+            || unit.isJoined()
+            || unit.signs() != 0
+            || units.get(at - 1).is(Marker.THAT)
+            || units.get(at - 1).is(Marker.AUXILIARY)
+            || units.get(at - 1).is(Marker.NO_NEGATION)
+            || units.get(at - 1).is(Marker.NEGATION)
+            || units.get(at - 1).is(Marker.CONTRAST);
+    if (!isFree) {
+      return;
+    }
+    Subject subject = new Subject(Shape.NAME_FIRST, List.of(at), -1);
+    List<Speaker> speakers = speakers(joined(at));
+    Head head =
+        head(i, cue, speakers, main != null && isContent, subjects.isNegated(i), subject);
+    close(at);
+    if (main == null) {
+      main = head;
+    }
+    start(head, i + 1);
+  }
+
+  private List<Integer> joined(int last) {
+    List<Integer> all = new ArrayList<>(List.of(last));
+    for (int i = last; i > 0 && units.get(i).isJoined(); i--) {
+      if (units.get(i - 1).actor() == null) {
+        break;
+      }
+      all.add(0, i - 1);
+    }
+    return all;
+  }
+
+  /** «بحسب بوتين»: what stands before it, or at the beginning all behind it, is his. */
+  private void readAccording(int i) {
+    int at = i + 1;
+    while (at < units.size() && units.get(at).is(Marker.SKIPPED)) {
+      at++;
+    }
+    Actor actor = at < units.size() ? units.get(at).actor() : null;
+    if (actor == null || actor.isEmployer() || units.get(at).is(Marker.MEDIA)) {
+      return;
+    }
+    boolean isFirst = i <= 1;
+    if (!isFirst && main != null) {
+      return;
+    }
+    Head head =
+        new Head(i, said(), List.of(actor.speaker()), null, false, false, -1, "according");
+    main = head;
+    isContent = true;
+    if (isFirst) {
+      start(head, at + 1);
+    } else {
+      stretches.add(new Stretch(head, 0, i));
+      isContent = false;
+    }
+  }
+
+  private Cue said() {
+    return new Cue(
+        "بحسب", Act.NEUTRAL, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+  }
+
+  private static boolean isBlame(Cue cue) {
+    return cue.act() == Act.JUDGE && cue.addressee() != 0;
+  }
+
+  private void start(Head head, int from) {
+    open = head;
+    openFrom = from;
+  }
+
+  private void close(int to) {
+    Head head = open;
+    if (head != null && openFrom <= to) {
+      stretches.add(new Stretch(head, openFrom, to));
+    }
+    open = null;
+  }
+
+  private List<Speaker> speakers(List<Integer> at) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (int i : at) {
+      Actor actor = units.get(i).actor();
+      if (actor != null) {
+        speakers.add(actor.speaker());
+      }
+    }
+    return speakers;
+  }
+
+  /** Whether the sentence is a title: its speaker does not go on in the text. */
+  boolean isTitle() {
+    return isTitle;
+  }
+}

@@ -1,0 +1,244 @@
+package marsad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.statements.Sense.Cue;
+import marsad.statements.Unit.Actor;
+
+/** Finds the subject of a finite verb: behind it, before it, or none of its own. */
+final class Subjects {
+  private static final int FARTHEST = 10;
+  private final List<Unit> units;
+
+  /**
+   * A subject.
+   *
+   * @param shape how it stands to the verb
+   * @param units the actors; empty if unknown or none
+   * @param topic unit of the antecedent that is the object («ترامب الذي وصفه»), or -1
+   */
+  record Subject(Shape shape, List<Integer> units, int topic) {
+    static Subject of(Shape shape) {
+      return new Subject(shape, List.of(), -1);
+    }
+
+    int first() {
+      return units.get(0);
+    }
+  }
+
+  /** How subject and verb stand. */
+  enum Shape {
+    VERB_FIRST,
+    NAME_FIRST,
+    RELATIVE,
+    /** Somebody the gazetteer does not know, or a thing. */
+    UNKNOWN,
+    /** The verb has no subject of its own. */
+    NONE
+  }
+
+  Subjects(List<Unit> units) {
+    this.units = units;
+  }
+
+  Subject of(int verb, Cue cue) {
+    int relative = relative(verb);
+    Subject behind = behind(verb, cue);
+    if (relative >= 0) {
+      return relative(relative, behind, cue);
+    }
+    if (behind.shape() == Shape.VERB_FIRST) {
+      return behind;
+    }
+    Subject before = before(verb, cue);
+    if (before.shape() == Shape.NAME_FIRST || behind.shape() == Shape.NONE) {
+      return before;
+    }
+    return behind;
+  }
+
+  /** Unit of الذي before the verb, or -1. */
+  private int relative(int verb) {
+    int at = skipBack(verb);
+    return at >= 0 && units.get(at).is(Marker.RELATIVE) ? at : -1;
+  }
+
+  /** «ترامب الذي يرفض» is his own; «ترامب الذي وصفه» is another's, and he the object. */
+  private Subject relative(int at, Subject behind, Cue cue) {
+    int antecedent = at - 1;
+    if (antecedent < 0) {
+      return Subject.of(Shape.UNKNOWN);
+    }
+    if (behind.shape() == Shape.VERB_FIRST) {
+      return new Subject(Shape.RELATIVE, behind.units(), antecedent);
+    }
+    if (cue.hasObject()) {
+      return new Subject(Shape.NONE, List.of(), antecedent);
+    }
+    Actor actor = units.get(antecedent).actor();
+    return actor != null && agrees(cue, actor)
+        ? new Subject(Shape.RELATIVE, List.of(antecedent), -1)
+        : Subject.of(Shape.UNKNOWN);
+  }
+
+  private Subject behind(int verb, Cue cue) {
+    boolean isInBracket = false;
+    for (int i = verb + 1; i < units.size() && i <= verb + FARTHEST; i++) {
+      Unit unit = units.get(i);
+      isInBracket = (isInBracket || unit.hasSign(Signs.BRACKET_OPEN)) && !closes(unit);
+      if (isInBracket) {
+        continue;
+      }
+      if (unit.hasSign(Signs.STOP | Signs.COLON) || isComplement(unit)) {
+        return Subject.of(Shape.NONE);
+      }
+      if (unit.is(Marker.SKIPPED) || unit.is(Marker.AUXILIARY)) {
+        continue;
+      }
+      Actor actor = unit.actor();
+      if (actor != null && unit.preposition() == 0) {
+        return fits(actor, cue) ? withOthers(i) : Subject.of(Shape.NONE);
+      }
+      boolean isAdverbial = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
+      boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
+      boolean isObject = cue.hasObject() || unit.issue() != null || unit.cue() != null;
+      return Subject.of(isAdverbial || isVerb || isObject ? Shape.NONE : Shape.UNKNOWN);
+    }
+    return Subject.of(Shape.NONE);
+  }
+
+  private static boolean closes(Unit unit) {
+    return unit.hasSign(Signs.BRACKET_CLOSE) && !unit.hasSign(Signs.BRACKET_OPEN);
+  }
+
+  private static boolean isComplement(Unit unit) {
+    return unit.is(Marker.THAT) || unit.is(Marker.THAT_PRONOUN) || unit.is(Marker.CONTRAST);
+  }
+
+  /** «بوتين وشي»: further actors joined to the first. */
+  private Subject withOthers(int first) {
+    List<Integer> all = new ArrayList<>(List.of(first));
+    for (int i = first + 1; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      if (actor == null
+          || !unit.isJoined()
+          || unit.preposition() != 0
+          || (unit.signs() & ~Signs.COMMA) != 0) {
+        break;
+      }
+      all.add(i);
+    }
+    return new Subject(Shape.VERB_FIRST, all, -1);
+  }
+
+  private Subject before(int verb, Cue cue) {
+    int at = skipBack(verb);
+    if (at < 0 || units.get(verb).hasSign(Signs.STOP | Signs.COLON)) {
+      return Subject.of(Shape.NONE);
+    }
+    Unit unit = units.get(at);
+    Actor actor = unit.actor();
+    boolean isJoinedVerb = units.get(at + 1).isJoined();
+    if (actor != null && !isJoinedVerb) {
+      if (isFree(at) && fits(actor, cue)) {
+        return new Subject(Shape.NAME_FIRST, withJoinedBefore(at), -1);
+      }
+      return Subject.of(unit.hasSign(Signs.COMMA) ? Shape.NONE : Shape.UNKNOWN);
+    }
+    boolean isOpener =
+        isJoinedVerb
+            || units.get(at + 1).hasSign(Signs.COMMA | Signs.QUOTE)
+            || isComplement(unit)
+            || unit.is(Marker.OWN)
+            || unit.is(Marker.CONDITION)
+            || unit.is(Marker.IF)
+            || unit.is(Marker.TURN)
+            || unit.is(Marker.SKIPPED)
+            || unit.is(Marker.ACCORDING)
+            || unit.modality() != null;
+    return Subject.of(isOpener ? Shape.NONE : Shape.UNKNOWN);
+  }
+
+  /** «روسيا والصين ترفضان». */
+  private List<Integer> withJoinedBefore(int last) {
+    List<Integer> all = new ArrayList<>(List.of(last));
+    for (int i = last; i > 0 && units.get(i).isJoined() && units.get(i).isClose(); i--) {
+      Actor actor = units.get(i - 1).actor();
+      if (actor == null || units.get(i - 1).preposition() != 0) {
+        break;
+      }
+      all.add(0, i - 1);
+    }
+    return all;
+  }
+
+  /** Whether an actor may be a subject: nothing governs it. */
+  private boolean isFree(int at) {
+    Unit unit = units.get(at);
+    if (unit.preposition() != 0) {
+      return false;
+    }
+    if (at == 0 || unit.isJoined() || unit.signs() != 0) {
+      return true;
+    }
+    Unit before = units.get(at - 1);
+    return isComplement(before)
+        || before.is(Marker.TURN)
+        || before.is(Marker.SKIPPED)
+        || before.is(Marker.AUXILIARY)
+        || before.is(Marker.NEGATION)
+        || before.is(Marker.CONTRAST)
+        || before.is(Marker.IF)
+        || before.is(Marker.CONDITION);
+  }
+
+  /** The last unit before a verb that is no negation, auxiliary or adverb; -1 at the beginning. */
+  private int skipBack(int verb) {
+    int at = verb - 1;
+    while (at >= 0
+        && !units.get(at + 1).hasSign(Signs.STOP)
+        && (units.get(at).is(Marker.NEGATION)
+            || units.get(at).is(Marker.NO_NEGATION)
+            || units.get(at).is(Marker.AUXILIARY)
+            || isAdverb(units.get(at)))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isAdverb(Unit unit) {
+    return unit.is(Marker.SKIPPED) && unit.actor() == null;
+  }
+
+  private static boolean fits(Actor actor, Cue cue) {
+    return !actor.isEmployer() && agrees(cue, actor);
+  }
+
+  private static boolean agrees(Cue cue, Actor actor) {
+    return switch (cue.agreement()) {
+      case MASCULINE -> actor.isMasculine();
+      case FEMININE -> actor.isFeminine();
+      case ANY -> true;
+    };
+  }
+
+  /** Whether a negation stands before the verb. */
+  boolean isNegated(int verb) {
+    for (int at = verb - 1; at >= 0 && at >= verb - 2; at--) {
+      Unit unit = units.get(at);
+      if (unit.is(Marker.NO_NEGATION)) {
+        return false;
+      }
+      if (unit.is(Marker.NEGATION)) {
+        return true;
+      }
+      if (!unit.is(Marker.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+}

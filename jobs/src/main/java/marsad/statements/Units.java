@@ -1,0 +1,240 @@
+package marsad.statements;
+
+import static marsad.text.ArabicLetters.FEH;
+import static marsad.text.ArabicLetters.WAW;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.statements.Sense.PlaceUse;
+import marsad.statements.Sense.PlaceWord;
+import marsad.statements.Unit.Actor;
+import marsad.tables.EntityKind;
+import marsad.tables.Mention;
+import marsad.tables.MentionKind;
+import marsad.tables.Voice;
+import marsad.text.ArabicLetters;
+import marsad.text.Clitics;
+import marsad.text.Profile;
+import marsad.text.Span;
+import marsad.text.Tokenizer;
+import marsad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into units: leaders named, then the longest phrases known, then single words. */
+final class Units {
+  private static final int FEWEST_HOST_LETTERS = 2;
+
+  private final Lexicon lexicon;
+  private final Named named;
+  private final String sentence;
+  private final Tokens tokens;
+  private final List<Span> quotes;
+  private final List<Unit> units = new ArrayList<>();
+
+  /** A phrase found: where it ends, what it may be, and how many letters of clitics stand on it. */
+  private record Found(int end, List<Sense> senses, int clitics) {}
+
+  private Units(Lexicon lexicon, Named named, String sentence, boolean isOpenBefore) {
+    this.lexicon = lexicon;
+    this.named = named;
+    this.sentence = sentence;
+    this.tokens = Tokenizer.tokens(sentence, Profile.FOLD);
+    this.quotes = Quotes.in(sentence, isOpenBefore);
+  }
+
+  /**
+   * The units of a sentence.
+   *
+   * @param mentions leaders named in it, with offsets in the sentence, in text order
+   */
+  static List<Unit> of(
+      Lexicon lexicon,
+      Named named,
+      String sentence,
+      boolean isOpenBefore,
+      List<Mention> mentions) {
+    Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
+    cutter.cut(mentions);
+    return Bodies.join(cutter.units);
+  }
+
+  private void cut(List<Mention> mentions) {
+    int next = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      while (next < mentions.size() && mentions.get(next).end() <= tokens.rawBegin(i)) {
+        next++;
+      }
+      Mention mention = next < mentions.size() ? mentions.get(next) : null;
+      if (mention != null && mention.begin() < tokens.rawEnd(i)) {
+        int end = i + 1;
+        while (end < tokens.size() && tokens.rawBegin(end) < mention.end()) {
+          end++;
+        }
+        addMention(mention, i, end);
+        i = end;
+        next++;
+      } else {
+        int limit = mention == null ? tokens.size() : before(mention, i);
+        i = addPhrase(i, limit);
+      }
+    }
+  }
+
+  private int before(Mention mention, int from) {
+    int end = from + 1;
+    while (end < tokens.size() && tokens.rawEnd(end) <= mention.begin()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addMention(Mention mention, int begin, int end) {
+    String word = tokens.text(begin);
+    int clitics = mention.kind() == MentionKind.OFFICE ? 0 : nameClitics(word);
+    add(begin, end, clitics, List.of(), actor(mention), "");
+  }
+
+  /** How many letters stand before the name or title. */
+  private int nameClitics(String word) {
+    if (lexicon.beginsName(word)) {
+      return 0;
+    }
+    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS)) {
+      if (lexicon.beginsName(host.of(word))) {
+        return host.start();
+      }
+    }
+    return 0;
+  }
+
+  private Actor actor(Mention mention) {
+    String id = mention.leaderId();
+    Voice voice = mention.kind() == MentionKind.OFFICE ? Voice.OFFICE : Voice.INDIRECT;
+    boolean isFemale = lexicon.people.isFemale(id);
+    String principal =
+        lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
+    Speaker speaker =
+        principal == null
+            ? new Speaker(id, EntityKind.LEADER, voice, null, lexicon.people.home(id))
+            : new Speaker(
+                principal,
+                EntityKind.LEADER,
+                Voice.SPOKESPERSON,
+                id,
+                lexicon.people.home(principal));
+    return new Actor(speaker, isFemale, !isFemale, !mention.isActor());
+  }
+
+  private int addPhrase(int begin, int limit) {
+    Found found = longest(begin, limit);
+    if (found == null) {
+      String word = tokens.text(begin);
+      add(begin, begin + 1, unknownClitics(word), List.of(), null, word);
+      return begin + 1;
+    }
+    String word = tokens.text(begin).substring(found.clitics());
+    add(begin, found.end(), found.clitics(), found.senses(), place(found.senses()), word);
+    return found.end();
+  }
+
+  /** A joining letter before the article is no part of the word: «والاتحاد». */
+  private static int unknownClitics(String word) {
+    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS + 2)) {
+      String rest = word.substring(host.start());
+      if (host.needsArticle() || rest.startsWith("" + ArabicLetters.ALEF + ArabicLetters.LAM)) {
+        return host.start();
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Found longest(int begin, int limit) {
+    String word = tokens.text(begin);
+    Found best = longest(begin, limit, lexicon.first(word), 0);
+    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS)) {
+      Found found = longest(begin, limit, lexicon.first(host.of(word)), host.start());
+      if (found != null && (best == null || found.end() > best.end())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Found longest(int begin, int limit, Lexicon.@Nullable Node first, int clitics) {
+    Lexicon.Node node = first;
+    Found best = null;
+    for (int i = begin + 1; node != null; i++) {
+      if (!node.senses().isEmpty()) {
+        best = new Found(i, node.senses(), clitics);
+      }
+      if (i >= limit || isCut(i)) {
+        break;
+      }
+      node = node.after(tokens.text(i));
+    }
+    return best;
+  }
+
+  /** Phrases do not reach over punctuation; quotation marks inside them are of no account. */
+  private boolean isCut(int token) {
+    return (signs(token) & ~Signs.QUOTE & ~Signs.DASH) != 0;
+  }
+
+  private int signs(int token) {
+    int begin = token == 0 ? 0 : tokens.rawEnd(token - 1);
+    return Signs.of(sentence, begin, tokens.rawBegin(token));
+  }
+
+  private @Nullable Actor place(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (sense instanceof PlaceWord place) {
+        if (place.use() == PlaceUse.NAME || place.use() == PlaceUse.CAPITAL) {
+          return Bodies.actor(place);
+        }
+        if (place.use() == PlaceUse.SEAT) {
+          return Bodies.seat(place, lexicon, named);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void add(
+      int begin,
+      int end,
+      int clitics,
+      List<Sense> senses,
+      @Nullable Actor actor,
+      String text) {
+    String word = tokens.text(begin);
+    char first = word.charAt(0);
+    boolean isJoined = clitics > 0 && (first == WAW || first == FEH);
+    char last = clitics > 0 ? word.charAt(clitics - 1) : 0;
+    int signs = signs(begin);
+    int rawBegin = tokens.rawBegin(begin);
+    units.add(
+        new Unit(
+            rawBegin,
+            tokens.rawEnd(end - 1),
+            signs,
+            isJoined,
+            preposition(word, clitics, last),
+            quotes.stream().anyMatch(q -> q.begin() <= rawBegin && rawBegin < q.end()),
+            senses,
+            actor,
+            text));
+  }
+
+  /** للرئيس: the host begins behind the article, of which one ل is left. */
+  private static char preposition(String word, int clitics, char last) {
+    if (clitics == 0) {
+      return 0;
+    }
+    if (Inflection.isPreposition(last)) {
+      return last;
+    }
+    return word.length() > clitics && clitics == 1 && word.charAt(0) == ArabicLetters.LAM
+        ? ArabicLetters.LAM
+        : 0;
+  }
+}

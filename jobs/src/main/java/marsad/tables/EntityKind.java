@@ -1,0 +1,9 @@
+package marsad.tables;
+
+/** What a holder or a target is. */
+public enum EntityKind {
+  LEADER,
+  COUNTRY,
+  ORGANISATION,
+  ISSUE
+}
