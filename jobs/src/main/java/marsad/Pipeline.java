@@ -17,17 +17,24 @@ import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.GroupStories;
+import marsad.steps.MeasureOutletCopying;
 import marsad.steps.ReadPages;
 import marsad.steps.SplitSentences;
+import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
+import marsad.tables.ArticleStory;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.Copy;
 import marsad.tables.Country;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Mention;
+import marsad.tables.OutletCopying;
 import marsad.tables.Page;
+import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
@@ -44,7 +51,8 @@ import org.apache.spark.sql.SparkSession;
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┴─▶ co_mentions
- *                                 └──────▶ alias_candidates
+ *                                 ├──────▶ alias_candidates
+ *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
@@ -75,8 +83,13 @@ public final class Pipeline {
    * @param cutter cuts pages into articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
+   * @param stories how articles are grouped into stories
    */
-  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+  public record Rules(
+      PageCutter cutter,
+      MentionFinder finder,
+      List<Country> countries,
+      GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
     }
@@ -115,6 +128,9 @@ public final class Pipeline {
         "sentences",
         "mentions",
         "alias_candidates",
+        "stories",
+        "outlet_copying",
+        "quote_spread",
         "co_mentions");
   }
 
@@ -147,6 +163,29 @@ public final class Pipeline {
             List.of(Article.class),
             AliasCandidate.class,
             () -> FindAliasCandidates.from(read(Article.class), rules.finder())),
+        step(
+            "stories",
+            List.of(Article.class, Copy.class, Mention.class),
+            ArticleStory.class,
+            () ->
+                GroupStories.from(
+                    read(Article.class), read(Copy.class), read(Mention.class), rules.stories())),
+        step(
+            "outlet_copying",
+            List.of(Article.class, Copy.class),
+            OutletCopying.class,
+            () -> MeasureOutletCopying.from(read(Article.class), read(Copy.class))),
+        step(
+            "quote_spread",
+            List.of(Sentence.class, Article.class, ArticleStory.class, Mention.class),
+            QuoteSpread.class,
+            () ->
+                TraceQuotes.from(
+                    new TraceQuotes.Tables(
+                        read(Sentence.class),
+                        read(Article.class),
+                        read(ArticleStory.class),
+                        read(Mention.class)))),
         step(
             "co_mentions",
             List.of(Mention.class, Sentence.class, Article.class),

@@ -7,6 +7,8 @@ import marsad.Pipeline;
 import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.reuse.StoryDays;
+import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
@@ -17,6 +19,7 @@ import marsad.sources.ReadOptions;
 import marsad.sources.bytes.FileAccess;
 import marsad.sources.bytes.InputHashes;
 import marsad.sources.fields.FieldNames;
+import marsad.steps.GroupStories;
 import marsad.steps.HashInputs;
 import marsad.steps.ReadPages;
 import org.apache.spark.sql.SparkSession;
@@ -59,7 +62,9 @@ public record RunInputs(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
-            GazetteerFiles.countries(files));
+            GazetteerFiles.countries(files),
+            new GroupStories.Rules(
+                new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
     return new RunInputs(
         splits,
         fields,
