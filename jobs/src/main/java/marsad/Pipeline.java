@@ -21,20 +21,27 @@ import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
 import marsad.steps.FindStatements;
+import marsad.steps.GroupStories;
+import marsad.steps.MeasureOutletCopying;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
+import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
+import marsad.tables.ArticleStory;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.Copy;
 import marsad.tables.Country;
 import marsad.tables.Issue;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Mention;
 import marsad.tables.Organisation;
+import marsad.tables.OutletCopying;
 import marsad.tables.Page;
+import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
@@ -54,7 +61,8 @@ import org.apache.spark.sql.SparkSession;
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
  *                                 │                   └─▶ statements ─▶ stances
- *                                 └──────▶ alias_candidates
+ *                                 ├──────▶ alias_candidates
+ *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
@@ -87,13 +95,15 @@ public final class Pipeline {
    * @param countries the countries of the gazetteer
    * @param organisations its organisations
    * @param statements by which words statements are found
+   * @param stories how articles are grouped into stories
    */
   public record Rules(
       PageCutter cutter,
       MentionFinder finder,
       List<Country> countries,
       List<Organisation> organisations,
-      StatementRules statements) {
+      StatementRules statements,
+      GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
       organisations = List.copyOf(organisations);
@@ -133,6 +143,9 @@ public final class Pipeline {
         "sentences",
         "mentions",
         "alias_candidates",
+        "stories",
+        "outlet_copying",
+        "quote_spread",
         "co_mentions",
         "statements",
         "stances");
@@ -168,6 +181,29 @@ public final class Pipeline {
             AliasCandidate.class,
             () -> FindAliasCandidates.from(read(Article.class), rules.finder())),
         step(
+            "stories",
+            List.of(Article.class, Copy.class, Mention.class),
+            ArticleStory.class,
+            () ->
+                GroupStories.from(
+                    read(Article.class), read(Copy.class), read(Mention.class), rules.stories())),
+        step(
+            "outlet_copying",
+            List.of(Article.class, Copy.class),
+            OutletCopying.class,
+            () -> MeasureOutletCopying.from(read(Article.class), read(Copy.class))),
+        step(
+            "quote_spread",
+            List.of(Sentence.class, Article.class, ArticleStory.class, Mention.class),
+            QuoteSpread.class,
+            () ->
+                TraceQuotes.from(
+                    new TraceQuotes.Tables(
+                        read(Sentence.class),
+                        read(Article.class),
+                        read(ArticleStory.class),
+                        read(Mention.class)))),
+        step(
             "co_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
             CoMention.class,
@@ -179,15 +215,13 @@ public final class Pipeline {
             List.of(Article.class, Mention.class),
             Statement.class,
             () ->
-                FindStatements.from(
-                    read(Article.class), read(Mention.class), rules.statements())),
+                FindStatements.from(read(Article.class), read(Mention.class), rules.statements())),
         step(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(
-                    read(Statement.class), read(Sentence.class), StanceModels.all())));
+                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

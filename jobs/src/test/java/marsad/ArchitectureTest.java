@@ -22,6 +22,7 @@ class ArchitectureTest {
           "text",
           "measures",
           "pages",
+          "reuse",
           "leaders",
           "statements",
           "stance",
@@ -56,6 +57,8 @@ class ArchitectureTest {
           .definedBy("marsad.measures..")
           .layer("pages")
           .definedBy("marsad.pages..")
+          .layer("reuse")
+          .definedBy("marsad.reuse..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
           .layer("statements")
@@ -84,6 +87,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("pages")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("reuse")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("statements")
@@ -93,7 +98,8 @@ class ArchitectureTest {
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders", "statements")
+          .mayOnlyAccessLayers(
+              "tables", "text", "measures", "pages", "reuse", "leaders", "statements")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
@@ -102,13 +108,14 @@ class ArchitectureTest {
               "text",
               "measures",
               "pages",
+              "reuse",
               "leaders",
               "statements",
               "stance",
               "spark",
               "sources")
           .whereLayer("functions")
-          .mayOnlyAccessLayers("tables", "text", "pages", "leaders", "spark", "settings");
+          .mayOnlyAccessLayers("tables", "text", "pages", "reuse", "leaders", "spark", "settings");
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =
@@ -123,6 +130,7 @@ class ArchitectureTest {
               "marsad.text..",
               "marsad.measures..",
               "marsad.pages..",
+              "marsad.reuse..",
               "marsad.leaders..",
               "marsad.statements..",
               "marsad.stance..")

@@ -7,6 +7,8 @@ import marsad.Pipeline;
 import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.reuse.StoryDays;
+import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
@@ -18,6 +20,7 @@ import marsad.sources.ReadOptions;
 import marsad.sources.bytes.FileAccess;
 import marsad.sources.bytes.InputHashes;
 import marsad.sources.fields.FieldNames;
+import marsad.steps.GroupStories;
 import marsad.steps.HashInputs;
 import marsad.steps.ReadPages;
 import org.apache.spark.sql.SparkSession;
@@ -62,7 +65,9 @@ public record RunInputs(
                 .counting(settings.mentions().minConfidence()),
             GazetteerFiles.countries(files),
             StatementRulesFile.organisations(files),
-            StatementRulesFile.rules(files, leaders));
+            StatementRulesFile.rules(files, leaders),
+            new GroupStories.Rules(
+                new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
     return new RunInputs(
         splits,
         fields,

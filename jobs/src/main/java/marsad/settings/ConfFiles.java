@@ -28,6 +28,7 @@ public final class ConfFiles implements Serializable {
   private static final String IN_JAR = "/marsad/conf/";
   private static final List<String> RULE_FILES =
       List.of(
+          "common-words.yaml",
           "countries.yaml",
           "field-names.yaml",
           "issues.yaml",

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input how raw input is read
  * @param mentions which mentions count
+ * @param stories which articles may tell of one event
  */
-public record Settings(Input input, Mentions mentions) {
+public record Settings(Input input, Mentions mentions, Stories stories) {
 
   /**
    * How raw input is read.
@@ -32,4 +33,11 @@ public record Settings(Input input, Mentions mentions) {
    * @param minConfidence mentions below are in the table but not in the counts, 0 to 1
    */
   public record Mentions(double minConfidence) {}
+
+  /**
+   * Which articles may tell of one event.
+   *
+   * @param windowDays most days between two articles of a story, at least 0
+   */
+  public record Stories(int windowDays) {}
 }

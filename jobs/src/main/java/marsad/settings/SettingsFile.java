@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
 public final class SettingsFile {
   private static final int MAX_TEXT_CHARACTERS = 100_000_000;
+  private static final int MAX_WINDOW_DAYS = 30;
 
   private SettingsFile() {}
 
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
-    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions"));
-    return new Settings(input(need(root, keys, "input")), mentions(need(root, keys, "mentions")));
+    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions", "stories"));
+    return new Settings(
+        input(need(root, keys, "input")),
+        mentions(need(root, keys, "mentions")),
+        stories(need(root, keys, "stories")));
   }
 
   /** Spark settings of a cluster: keys and values as Spark knows them. */
@@ -47,6 +51,11 @@ public final class SettingsFile {
       throw least.error("'" + least.text() + "' is no confidence. Give a number from 0 to 1.");
     }
     return new Settings.Mentions(value);
+  }
+
+  private static Settings.Stories stories(YamlNode node) {
+    YamlNode days = need(node, node.entries(Set.of("window-days")), "window-days");
+    return new Settings.Stories(numberIn(days, 0, MAX_WINDOW_DAYS));
   }
 
   private static int numberIn(YamlNode node, int least, int most) {

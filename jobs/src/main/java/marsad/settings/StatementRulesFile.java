@@ -38,8 +38,17 @@ public final class StatementRulesFile {
   private static final String CUES = "stance-cues.yaml";
   private static final Set<String> VERB_KEYS =
       Set.of(
-          "verb", "present", "participle", "masdar", "class", "complement", "addressee", "by",
-          "position", "no-past", "example");
+          "verb",
+          "present",
+          "participle",
+          "masdar",
+          "class",
+          "complement",
+          "addressee",
+          "by",
+          "position",
+          "no-past",
+          "example");
 
   private StatementRulesFile() {}
 

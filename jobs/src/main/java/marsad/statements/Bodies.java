@@ -28,7 +28,10 @@ final class Bodies {
   /** A seat is its office's holder where he is known, else the country; «أعلن» or «أعلنت» both. */
   static Actor seat(PlaceWord place, Lexicon lexicon, Named named) {
     String holder =
-        lexicon.people.holder(place.office(), place.id(), named.day(), named.leaders()).orElse(null);
+        lexicon
+            .people
+            .holder(place.office(), place.id(), named.day(), named.leaders())
+            .orElse(null);
     Speaker speaker =
         holder == null
             ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id())

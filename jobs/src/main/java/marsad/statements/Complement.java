@@ -17,8 +17,8 @@ import marsad.tables.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is said in the stretch that belongs to a cue: from left to right, each operator («رفع»,
- * «دعم», «لن») turns or keeps the side on which the next target is met.
+ * Reads what is said in the stretch that belongs to a cue: from left to right, each operator
+ * («رفع», «دعم», «لن») turns or keeps the side on which the next target is met.
  */
 final class Complement {
   private static final int FARTHEST_ACTOR = 5;
@@ -28,16 +28,23 @@ final class Complement {
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
       EnumSet.of(
-          Act.SUPPORT, Act.CONDEMN, Act.REJECT, Act.ACCUSE, Act.THREATEN, Act.SANCTION,
-          Act.ASSAULT, Act.AID, Act.WARN, Act.WORRY);
+          Act.SUPPORT,
+          Act.CONDEMN,
+          Act.REJECT,
+          Act.ACCUSE,
+          Act.THREATEN,
+          Act.SANCTION,
+          Act.ASSAULT,
+          Act.AID,
+          Act.WARN,
+          Act.WORRY);
 
   /** Acts that a critic blames on whoever does them; the victim is not thereby favoured. */
   private static final Set<Act> HOSTILE =
       EnumSet.of(Act.ASSAULT, Act.ACCUSE, Act.CONDEMN, Act.THREATEN, Act.SANCTION);
 
   private static final Set<Act> TURNED_BY_NEGATION =
-      EnumSet.of(
-          Act.SUPPORT, Act.AGREE, Act.COMMIT, Act.INTEND, Act.REJECT, Act.AID, Act.WITHDRAW);
+      EnumSet.of(Act.SUPPORT, Act.AGREE, Act.COMMIT, Act.INTEND, Act.REJECT, Act.AID, Act.WITHDRAW);
 
   private final List<Unit> units;
   private final Stretch stretch;
@@ -297,7 +304,10 @@ final class Complement {
     if (k + 1 < stretch.to()) {
       Unit next = units.get(k + 1);
       Actor actor = next.actor();
-      if (actor != null && next.isClose() && next.preposition() == 0 && TO_ACTORS.contains(cue.act())) {
+      if (actor != null
+          && next.isClose()
+          && next.preposition() == 0
+          && TO_ACTORS.contains(cue.act())) {
         add(target(actor), side, k + 1, "agent");
       }
     }
@@ -365,8 +375,7 @@ final class Complement {
 
   /** Whether an actor is only the place or partner of something. */
   private boolean isLed(int at) {
-    return units.get(at).preposition() != 0
-        || (at > 0 && units.get(at - 1).is(Marker.PREPOSITION));
+    return units.get(at).preposition() != 0 || (at > 0 && units.get(at - 1).is(Marker.PREPOSITION));
   }
 
   private void readActor(int k, Unit unit) {
@@ -435,7 +444,8 @@ final class Complement {
     if (led.isEmpty() || by.contains(led)) {
       return true;
     }
-    boolean isHarm = governor == Act.ASSAULT || governor == Act.SANCTION || governor == Act.THREATEN;
+    boolean isHarm =
+        governor == Act.ASSAULT || governor == Act.SANCTION || governor == Act.THREATEN;
     boolean isHelp = governor == Act.SUPPORT || governor == Act.AID;
     return (isHarm && (led.equals("علي") || led.equals("ضد")))
         || (isHelp && led.equals("ل"))

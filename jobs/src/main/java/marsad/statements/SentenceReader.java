@@ -25,8 +25,20 @@ final class SentenceReader {
   /** Acts that report speech; what stands behind their «أن» is said, not done. */
   private static final Set<Act> SPEECH =
       EnumSet.of(
-          Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE, Act.DECLINE,
-          Act.WARN, Act.WORRY, Act.HOPE, Act.ACCUSE, Act.CONDEMN, Act.DEMAND, Act.THREATEN);
+          Act.NEUTRAL,
+          Act.ASSERT,
+          Act.CLAIM,
+          Act.CONCEDE,
+          Act.DENY,
+          Act.JUDGE,
+          Act.DECLINE,
+          Act.WARN,
+          Act.WORRY,
+          Act.HOPE,
+          Act.ACCUSE,
+          Act.CONDEMN,
+          Act.DEMAND,
+          Act.THREATEN);
 
   private final List<Unit> units;
   private final Subjects subjects;
@@ -102,8 +114,7 @@ final class SentenceReader {
   }
 
   private static Cue colon() {
-    return new Cue(
-        ":", Act.ASSERT, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+    return new Cue(":", Act.ASSERT, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -165,7 +176,9 @@ final class SentenceReader {
     boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
     Head said = main;
     boolean isNested =
-        said != null && isContent && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
+        said != null
+            && isContent
+            && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(begin);
@@ -200,7 +213,12 @@ final class SentenceReader {
   }
 
   private Head head(
-      int i, Cue cue, List<Speaker> speakers, boolean isNested, boolean isNegated, Subject subject) {
+      int i,
+      Cue cue,
+      List<Speaker> speakers,
+      boolean isNested,
+      boolean isNegated,
+      Subject subject) {
     Head said = main;
     String shape =
         switch (subject.shape()) {
@@ -315,7 +333,8 @@ final class SentenceReader {
     if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
       return;
     }
-    Head head = new Head(i, cue, said.speakers(), null, false, subjects.isNegated(i), -1, "participle");
+    Head head =
+        new Head(i, cue, said.speakers(), null, false, subjects.isNegated(i), -1, "participle");
     close(i);
     isContent = false;
     start(head, i + 1);
@@ -334,11 +353,15 @@ final class SentenceReader {
       at--;
     }
     Actor actor = units.get(at).actor();
-    if (actor == null || at == 0 || actor.isEmployer() || !units.get(at - 1).is(Marker.PREPOSITION)) {
+    if (actor == null
+        || at == 0
+        || actor.isEmployer()
+        || !units.get(at - 1).is(Marker.PREPOSITION)) {
       return;
     }
     Head head =
-        new Head(i, cue, List.of(actor.speaker()), null, false, subjects.isNegated(i), -1, "quoted");
+        new Head(
+            i, cue, List.of(actor.speaker()), null, false, subjects.isNegated(i), -1, "quoted");
     close(at - 1);
     main = head;
     isContent = false;
@@ -431,8 +454,7 @@ final class SentenceReader {
     }
     Subject subject = new Subject(Shape.NAME_FIRST, List.of(at), -1);
     List<Speaker> speakers = speakers(joined(at));
-    Head head =
-        head(i, cue, speakers, main != null && isContent, subjects.isNegated(i), subject);
+    Head head = head(i, cue, speakers, main != null && isContent, subjects.isNegated(i), subject);
     close(at);
     if (main == null) {
       main = head;
@@ -465,8 +487,7 @@ final class SentenceReader {
     if (!isFirst && main != null) {
       return;
     }
-    Head head =
-        new Head(i, said(), List.of(actor.speaker()), null, false, false, -1, "according");
+    Head head = new Head(i, said(), List.of(actor.speaker()), null, false, false, -1, "according");
     main = head;
     isContent = true;
     if (isFirst) {
@@ -478,8 +499,7 @@ final class SentenceReader {
   }
 
   private Cue said() {
-    return new Cue(
-        "بحسب", Act.NEUTRAL, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+    return new Cue("بحسب", Act.NEUTRAL, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
   }
 
   private static boolean isBlame(Cue cue) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spokenBy leader who spoke for the holder; null if nobody else did
  * @param home country or organisation of the holder; the id itself if it is one
  */
-record Speaker(
-    String id, EntityKind kind, Voice voice, @Nullable String spokenBy, String home) {
+record Speaker(String id, EntityKind kind, Voice voice, @Nullable String spokenBy, String home) {
 
   boolean isSame(Speaker other) {
     return id.equals(other.id);

@@ -52,8 +52,7 @@ public final class StatementFinder {
     Head last = null;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
-      List<Unit> units =
-          Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
+      List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
       SentenceReader reader = new SentenceReader(units, sentence.isTitle(), last);
       List<Claim> claims = claims(units, reader.read());
       List<String> chain = Chains.of(article, sentence.text(), units);
@@ -121,11 +120,7 @@ public final class StatementFinder {
   }
 
   private static Statement statement(
-      Sentence sentence,
-      List<Unit> units,
-      Claim claim,
-      List<String> chain,
-      int number) {
+      Sentence sentence, List<Unit> units, Claim claim, List<String> chain, int number) {
     Head head = claim.head();
     Target target = claim.target();
     Speaker claimedBy = head.claimedBy();

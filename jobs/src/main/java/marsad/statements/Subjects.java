@@ -240,5 +240,4 @@ final class Subjects {
     }
     return false;
   }
-
 }

@@ -48,11 +48,7 @@ final class Units {
    * @param mentions leaders named in it, with offsets in the sentence, in text order
    */
   static List<Unit> of(
-      Lexicon lexicon,
-      Named named,
-      String sentence,
-      boolean isOpenBefore,
-      List<Mention> mentions) {
+      Lexicon lexicon, Named named, String sentence, boolean isOpenBefore, List<Mention> mentions) {
     Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
     cutter.cut(mentions);
     return Bodies.join(cutter.units);
@@ -111,8 +107,7 @@ final class Units {
     String id = mention.leaderId();
     Voice voice = mention.kind() == MentionKind.OFFICE ? Voice.OFFICE : Voice.INDIRECT;
     boolean isFemale = lexicon.people.isFemale(id);
-    String principal =
-        lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
+    String principal = lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
     Speaker speaker =
         principal == null
             ? new Speaker(id, EntityKind.LEADER, voice, null, lexicon.people.home(id))
@@ -200,12 +195,7 @@ final class Units {
   }
 
   private void add(
-      int begin,
-      int end,
-      int clitics,
-      List<Sense> senses,
-      @Nullable Actor actor,
-      String text) {
+      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor, String text) {
     String word = tokens.text(begin);
     char first = word.charAt(0);
     boolean isJoined = clitics > 0 && (first == WAW || first == FEH);

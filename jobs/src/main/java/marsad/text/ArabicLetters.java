@@ -93,6 +93,9 @@ public final class ArabicLetters {
   public static final char FULL_STOP = '\u06D4';
   public static final char OPENING_GUILLEMET = '\u00AB';
   public static final char CLOSING_GUILLEMET = '\u00BB';
+  public static final char OPENING_DOUBLE_QUOTE = '\u201C';
+  public static final char CLOSING_DOUBLE_QUOTE = '\u201D';
+  public static final char LOW_DOUBLE_QUOTE = '\u201E';
   public static final char ELLIPSIS = '\u2026';
 
   static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F";
