@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.OPENING_GUILLEMET;
 
 import java.util.EnumSet;
 import marsad.text.Clitics;
+import marsad.text.LetterNames;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
 import marsad.text.Tokenizer;
@@ -31,6 +32,7 @@ final class Segment {
   private static final int FEWEST_HOST_LETTERS = 2;
   private static final int LONGEST_BEFORE = 3;
   private static final int LONGEST_ABBREVIATION = 2;
+  private static final String QUOTES = " \"'(" + OPENING_GUILLEMET + CLOSING_GUILLEMET;
 
   final Lexicon lexicon;
   final Tokens tokens;
@@ -135,13 +137,15 @@ final class Segment {
       case ' ', '_', '#', '@' -> JOINED;
       case '\n' -> LINE;
       case '-' -> width == 1 ? JOINED : SOFT;
-      case '.' ->
-          tokens.length(token - 1) <= LONGEST_ABBREVIATION && width <= LONGEST_ABBREVIATION
-              ? JOINED
-              : HARD;
+      case '.' -> width <= LONGEST_ABBREVIATION && isAbbreviation(token - 1) ? JOINED : HARD;
       case ',', '"', '\'', '(', ')', '[', ']', '/', OPENING_GUILLEMET, CLOSING_GUILLEMET -> SOFT;
       default -> HARD;
     };
+  }
+
+  /** One or two letters, or the name of a letter: «جورج دبليو. بوش». */
+  private boolean isAbbreviation(int token) {
+    return tokens.length(token) <= LONGEST_ABBREVIATION || LetterNames.isLetterName(word(token));
   }
 
   /**
@@ -187,10 +191,29 @@ final class Segment {
 
   /** Kinds of the context phrase that ends right before a token; empty if none does. */
   EnumSet<NameContext.Kind> contextBefore(int token) {
-    EnumSet<NameContext.Kind> found = EnumSet.noneOf(NameContext.Kind.class);
-    if (token >= size || gap(token) > LINE) {
-      return found;
+    return token >= size || gap(token) > LINE
+        ? EnumSet.noneOf(NameContext.Kind.class)
+        : contextEndingAt(token);
+  }
+
+  /** The same where an opening quotation mark stands between, «مطار "رفيق الحريري"». */
+  EnumSet<NameContext.Kind> contextBeforeQuote(int token) {
+    return token >= size || gap(token) != SOFT || !isQuoted(token)
+        ? EnumSet.noneOf(NameContext.Kind.class)
+        : contextEndingAt(token);
+  }
+
+  private boolean isQuoted(int token) {
+    if (token == 0) {
+      return false;
     }
+    return text.substring(tokens.end(token - 1), tokens.begin(token))
+        .chars()
+        .allMatch(c -> QUOTES.indexOf(c) >= 0);
+  }
+
+  private EnumSet<NameContext.Kind> contextEndingAt(int token) {
+    EnumSet<NameContext.Kind> found = EnumSet.noneOf(NameContext.Kind.class);
     for (int begin = Math.max(0, token - LONGEST_BEFORE); begin < token; begin++) {
       long match = longestWithClitics(lexicon.context, begin);
       if (match != NameTrie.NONE && begin + length(match) == token) {

@@ -11,6 +11,9 @@ final class Terms {
   /** A title may be used a little before its bearer takes office. */
   private static final int DAYS_AHEAD = 90;
 
+  /** Who takes his first office more than a year later is somebody else, or no leader yet. */
+  private static final int DAYS_LONG_AHEAD = 365;
+
   private final Lexicon lexicon;
   private final @Nullable LocalDate day;
 
@@ -56,6 +59,14 @@ final class Terms {
     LocalDate on = day;
     return on != null
         && lexicon.leaders.isInOffice(lexicon.leaders.leaders().get(leader).leaderId(), on);
+  }
+
+  /** Whether the article is older by more than a year than all that is known of the leader. */
+  boolean isLongBefore(int leader) {
+    LocalDate on = day;
+    return on != null
+        && of(leader).stream()
+            .noneMatch(tenure -> tenure.from().isBefore(on.plusDays(DAYS_LONG_AHEAD)));
   }
 
   private boolean isAt(Tenure tenure, int place) {
