@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.reuse.BlockRules;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.steps.AssembleArticles;
@@ -17,6 +18,7 @@ import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.ReadPages;
 import marsad.steps.SplitSentences;
 import marsad.tables.AliasCandidate;
@@ -29,6 +31,7 @@ import marsad.tables.LeaderName;
 import marsad.tables.Mention;
 import marsad.tables.Page;
 import marsad.tables.Reject;
+import marsad.tables.RepeatedBlock;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Tenure;
@@ -41,8 +44,8 @@ import org.apache.spark.sql.SparkSession;
  * The steps in reading order: each reads tables that are there and writes its own.
  *
  * <pre>
- * sources ─▶ pages, rejects ─▶ blocks
- *               └────────────▶ articles ─▶ sentences ─┐
+ * sources ─▶ pages, rejects ─▶ repeated_blocks ─▶ blocks
+ *               └───────────────────┴─▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┴─▶ co_mentions
  *                                 └──────▶ alias_candidates
  * </pre>
@@ -73,10 +76,12 @@ public final class Pipeline {
    * The loaded rules.
    *
    * @param cutter cuts pages into articles
+   * @param repeatedBlocks how often a text is repeated that is cut from articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
    */
-  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+  public record Rules(
+      PageCutter cutter, BlockRules repeatedBlocks, MentionFinder finder, List<Country> countries) {
     public Rules {
       countries = List.copyOf(countries);
     }
@@ -110,6 +115,7 @@ public final class Pipeline {
     return List.of(
         "leaders",
         "pages",
+        "repeated_blocks",
         "blocks",
         "articles",
         "sentences",
@@ -123,15 +129,22 @@ public final class Pipeline {
         new Step("leaders", List.of(), Leader.class, this::writeDimensions),
         new Step("pages", List.of(), Page.class, this::readPages),
         step(
-            "blocks",
+            "repeated_blocks",
             List.of(Page.class),
+            RepeatedBlock.class,
+            () ->
+                FindRepeatedBlocks.from(read(Page.class), rules.cutter(), rules.repeatedBlocks())),
+        step(
+            "blocks",
+            List.of(Page.class, RepeatedBlock.class),
             Block.class,
-            () -> CutPages.from(read(Page.class), rules.cutter())),
+            () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
         step(
             "articles",
-            List.of(Page.class),
+            List.of(Page.class, RepeatedBlock.class),
             Article.class,
-            () -> AssembleArticles.from(read(Page.class), rules.cutter())),
+            () ->
+                AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
         step(
             "sentences",
             List.of(Article.class),

@@ -1,15 +1,17 @@
 package marsad.settings;
 
 import java.util.Map;
+import marsad.reuse.BlockRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is told: every value of {@code conf/marsad.yaml}, checked.
  *
  * @param input how raw input is read
+ * @param repeatedBlocks how often a text is repeated that is listed, or cut from articles
  * @param mentions which mentions count
  */
-public record Settings(Input input, Mentions mentions) {
+public record Settings(Input input, BlockRules repeatedBlocks, Mentions mentions) {
 
   /**
    * How raw input is read.

@@ -1,0 +1,83 @@
+package marsad.reuse;
+
+import java.util.Optional;
+import marsad.tables.BlockClass;
+import marsad.tables.Region;
+
+/**
+ * Tells why a text is repeated. A template line stands among different neighbours on many pages of
+ * one outlet, a line of a copied article among the same ones; of the lines among different
+ * neighbours those at the edge of pages that speak to the reader, or stand on most pages, are
+ * furniture. A paragraph of news that comes again and again is kept: a paragraph lost is worse than
+ * a footer kept.
+ */
+public final class BlockClasses {
+  private static final int LABEL_WORDS = 8;
+  private static final int PHRASE_WORDS = 8;
+  private static final int PHRASE_OUTLETS = 3;
+
+  /** One in so many words of a footer is a word of sites. */
+  private static final int WORDS_A_SITE_WORD = 6;
+
+  private final BlockRules rules;
+
+  public BlockClasses(BlockRules rules) {
+    this.rules = rules;
+  }
+
+  /** What the line is on the pages of one outlet, if it is to be cut there. */
+  public Optional<BlockClass> cutOn(LineUse use, LineText text) {
+    if (use.pages() < rules.cutFromPages() || !use.isVaried()) {
+      return Optional.empty();
+    }
+    if (!use.isMostlyText()) {
+      return ofRegion(use.otherRegion());
+    }
+    if (isFurniture(use, text)) {
+      return Optional.of(BlockClass.CHROME);
+    }
+    return isCredit(use, text) ? Optional.of(BlockClass.CREDIT) : Optional.empty();
+  }
+
+  private boolean isFurniture(LineUse use, LineText text) {
+    if (use.isAtEdge() && use.share() >= rules.sureShare()) {
+      return true;
+    }
+    boolean isOfSite = text.siteWords() > 1 && text.siteWords() * WORDS_A_SITE_WORD >= text.words();
+    return isOfSite && use.isAtEdge();
+  }
+
+  private static boolean isCredit(LineUse use, LineText text) {
+    return use.isAtEdge()
+        && text.namesSource()
+        && text.words() <= LABEL_WORDS
+        && !text.isSentence()
+        && !text.hasVerb();
+  }
+
+  /** What a line is that is cut on no outlet for being repeated, by all its uses. */
+  public static BlockClass of(LineUse all, LineText text, long outlets) {
+    Optional<BlockClass> marked =
+        all.isMostlyText() ? Optional.empty() : ofRegion(all.otherRegion());
+    return marked.orElseGet(() -> ofText(all, text, outlets));
+  }
+
+  private static BlockClass ofText(LineUse all, LineText text, long outlets) {
+    if (!all.isVaried()) {
+      return outlets > 1 ? BlockClass.WIRE_COPY : BlockClass.SELF_REPEAT;
+    }
+    boolean isPhrase = text.words() <= PHRASE_WORDS && outlets >= PHRASE_OUTLETS;
+    return isPhrase ? BlockClass.SLOGAN : BlockClass.BACKGROUND;
+  }
+
+  private static Optional<BlockClass> ofRegion(Region region) {
+    return switch (region) {
+      case TEASER -> Optional.of(BlockClass.TEASER);
+      case RELATED, READ_ALSO -> Optional.of(BlockClass.RELATED);
+      case TAGS -> Optional.of(BlockClass.TAGS);
+      case CREDIT, BYLINE, DATELINE -> Optional.of(BlockClass.CREDIT);
+      case WIDGET, CHROME, DATE, CAPTION -> Optional.of(BlockClass.CHROME);
+      case HEADLINE, BODY -> Optional.empty();
+    };
+  }
+}
