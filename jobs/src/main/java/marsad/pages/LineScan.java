@@ -21,6 +21,9 @@ public final class LineScan {
   /** Shorter sentences are too common to tell a story. */
   private static final int STORY_WORDS = 8;
 
+  /** Shorter ones are exclamations, and letters of names: «بي. بي. سي.». */
+  private static final int SENTENCE_WORDS = 3;
+
   private static final int STORY_SENTENCES = 3;
   private static final int FEWEST_LETTERS = 2;
   private static final long EDGE = 0x9E3779B97F4A7C15L;
@@ -63,8 +66,11 @@ public final class LineScan {
       List<Span> sentences =
           SentenceSplitter.sentences(page.text().substring(piece.begin(), piece.end()));
       for (int s = 0; s < sentences.size() && sentences.size() > 1; s++) {
-        Span span = sentences.get(s);
-        units.add(unit(i, s, piece.begin() + span.begin(), piece.begin() + span.end()));
+        int begin = piece.begin() + sentences.get(s).begin();
+        int end = piece.begin() + sentences.get(s).end();
+        if (page.words(begin, end, SENTENCE_WORDS) >= SENTENCE_WORDS) {
+          units.add(unit(i, s, begin, end));
+        }
       }
     }
   }

@@ -13,8 +13,15 @@ import marsad.tables.Region;
  */
 public final class BlockClasses {
   private static final int LABEL_WORDS = 8;
-  private static final int PHRASE_WORDS = 8;
+  private static final int PHRASE_WORDS = 6;
   private static final int PHRASE_OUTLETS = 3;
+  private static final int PHRASE_PAGES = 5;
+
+  /** An article comes again at once; a paragraph that comes again later is set into new stories. */
+  private static final int LATER_DAYS = 7;
+
+  /** A sentence must stand on so large a share of pages: outlets do repeat background. */
+  private static final double SURE_SENTENCE = 0.5;
 
   /** One in so many words of a footer is a word of sites. */
   private static final int WORDS_A_SITE_WORD = 6;
@@ -40,7 +47,9 @@ public final class BlockClasses {
   }
 
   private boolean isFurniture(LineUse use, LineText text) {
-    if (use.isAtEdge() && use.share() >= rules.sureShare()) {
+    double sure =
+        text.isSentence() ? Math.max(SURE_SENTENCE, rules.sureShare()) : rules.sureShare();
+    if (use.isAtEdge() && use.share() >= sure) {
       return true;
     }
     boolean isOfSite = text.siteWords() > 1 && text.siteWords() * WORDS_A_SITE_WORD >= text.words();
@@ -63,11 +72,13 @@ public final class BlockClasses {
   }
 
   private static BlockClass ofText(LineUse all, LineText text, long outlets) {
-    if (!all.isVaried()) {
-      return outlets > 1 ? BlockClass.WIRE_COPY : BlockClass.SELF_REPEAT;
+    if (outlets == 1) {
+      boolean isCopied = !all.isVaried() && all.days() < LATER_DAYS;
+      return isCopied ? BlockClass.SELF_REPEAT : BlockClass.BACKGROUND;
     }
-    boolean isPhrase = text.words() <= PHRASE_WORDS && outlets >= PHRASE_OUTLETS;
-    return isPhrase ? BlockClass.SLOGAN : BlockClass.BACKGROUND;
+    boolean isPhrase = text.words() <= PHRASE_WORDS && !text.hasVerb();
+    boolean isSpread = outlets >= PHRASE_OUTLETS && all.pages() >= PHRASE_PAGES && all.isVaried();
+    return isPhrase && isSpread ? BlockClass.SLOGAN : BlockClass.WIRE_COPY;
   }
 
   private static Optional<BlockClass> ofRegion(Region region) {

@@ -12,6 +12,7 @@ import marsad.tables.Region;
  * @param bodies pages where it is taken for text of an article
  * @param otherRegion what it is taken for elsewhere; the body if it is always text
  * @param contexts about how many different stories or neighbours it stands among
+ * @param days days between the first and the last dated page that holds it
  */
 public record LineUse(
     long pages,
@@ -20,7 +21,8 @@ public record LineUse(
     long tails,
     long bodies,
     Region otherRegion,
-    int contexts) {
+    int contexts,
+    long days) {
   private static final int MOST_COMPARED = 100;
   private static final double VARIED = 0.3;
   private static final int FEWEST_CONTEXTS = 4;

@@ -1,6 +1,8 @@
 package marsad.steps;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import marsad.reuse.LineUse;
 import marsad.tables.BlockClass;
 import marsad.tables.Region;
 import marsad.tables.RepeatedBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a repeated line from how the outlets use it. */
 final class BlockReports implements Serializable {
@@ -47,16 +50,17 @@ final class BlockReports implements Serializable {
   }
 
   RepeatedBlock of(FindRepeatedBlocks.Everywhere line) {
+    long days = days(line.firstSeen(), line.lastSeen());
     BlockClasses classes = new BlockClasses(rules);
     List<Cut> cuts = new ArrayList<>();
     List<FindRepeatedBlocks.OnOutlet> often = line.often();
     for (FindRepeatedBlocks.OnOutlet one :
         often == null ? List.<FindRepeatedBlocks.OnOutlet>of() : often) {
-      LineUse use = use(one, pages.getOrDefault(one.outlet(), one.pages()));
+      LineUse use = use(one, pages.getOrDefault(one.outlet(), one.pages()), days);
       Optional<BlockClass> why = classes.cutOn(use, line.reading());
       why.ifPresent(reason -> cuts.add(new Cut(name(one.outlet()), one.pages(), reason)));
     }
-    LineUse all = use(line.total(), allPages);
+    LineUse all = use(line.total(), allPages, days);
     BlockClass text = BlockClasses.of(all, line.reading(), line.outlets());
     return new RepeatedBlock(
         HexFormat.of().toHexDigits(line.line()),
@@ -71,6 +75,10 @@ final class BlockReports implements Serializable {
         cuts.stream().map(Cut::outlet).sorted().toList());
   }
 
+  private static long days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
+  }
+
   private String name(long outlet) {
     return names.getOrDefault(outlet, "");
   }
@@ -81,7 +89,7 @@ final class BlockReports implements Serializable {
         .map(Cut::why);
   }
 
-  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages) {
+  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages, long days) {
     int contexts =
         Math.max(
             LineContexts.count(on.story()),
@@ -93,6 +101,7 @@ final class BlockReports implements Serializable {
         on.tails(),
         on.bodies(),
         on.region() < 0 ? Region.BODY : REGIONS.get(on.region()),
-        contexts);
+        contexts,
+        days);
   }
 }
