@@ -26,6 +26,9 @@ public final class BlockClasses {
   /** One in so many words of a footer is a word of sites. */
   private static final int WORDS_A_SITE_WORD = 6;
 
+  /** A single word of sites tells only of labels and addresses. */
+  private static final int WORDS_A_SINGLE_WORD = 2;
+
   private final BlockRules rules;
 
   public BlockClasses(BlockRules rules) {
@@ -38,15 +41,27 @@ public final class BlockClasses {
       return Optional.empty();
     }
     if (!use.isMostlyText()) {
-      return ofRegion(use.otherRegion());
+      return ofRegion(use.otherRegion()).filter(why -> !tellsItself(use.otherRegion()));
     }
-    if (isFurniture(use, text)) {
-      return Optional.of(BlockClass.CHROME);
+    if (isCredit(use, text)) {
+      return Optional.of(BlockClass.CREDIT);
     }
-    return isCredit(use, text) ? Optional.of(BlockClass.CREDIT) : Optional.empty();
+    return isFurniture(use, text) ? Optional.of(BlockClass.CHROME) : Optional.empty();
+  }
+
+  /** Datelines and their like are told by their form where they are any, and hold dates to read. */
+  private static boolean tellsItself(Region region) {
+    return switch (region) {
+      case DATE, DATELINE, BYLINE, CREDIT, CAPTION -> true;
+      default -> false;
+    };
   }
 
   private boolean isFurniture(LineUse use, LineText text) {
+    if (use.isAtHead() && text.namesSource() && text.holdsDigit()) {
+      // A dateline with its day, which the date of an undated page is read from.
+      return false;
+    }
     double sure =
         text.isSentence() ? Math.max(SURE_SENTENCE, rules.sureShare()) : rules.sureShare();
     if (use.isAtEdge() && use.share() >= sure) {
@@ -59,6 +74,7 @@ public final class BlockClasses {
   private static boolean isCredit(LineUse use, LineText text) {
     return use.isAtEdge()
         && text.namesSource()
+        && !text.holdsDigit()
         && text.words() <= LABEL_WORDS
         && !text.isSentence()
         && !text.hasVerb();

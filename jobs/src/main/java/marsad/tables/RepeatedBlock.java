@@ -47,8 +47,10 @@ public record RepeatedBlock(
             ar = "عدد السياقات المختلفة تقريبا")
         int contexts,
     @Column(
-            value = "outlets from whose articles it is cut; empty if it stays text",
-            ar = "المنافذ التي يُحذف من مقالاتها، فارغ إن بقي نصا")
+            value =
+                "outlets from whose articles it is cut for being repeated; empty if it stays text,"
+                    + " or is cut for its wording alone",
+            ar = "المنافذ التي يُحذف من مقالاتها لتكراره، فارغ إن بقي نصا أو حُذف للفظه وحده")
         List<String> cutOn) {
   public RepeatedBlock {
     cutOn = List.copyOf(cutOn);
