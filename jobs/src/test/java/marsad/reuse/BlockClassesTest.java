@@ -43,6 +43,34 @@ class BlockClassesTest {
   }
 
   @Test
+  void leavesADatelineWithItsDayToTheReaderOfDates() {
+    LineText dateline = new LineText(11, false, false, 0, true, true);
+
+    assertThat(classes.cutOn(text(300, 1000, 300, 0, 120), dateline)).isEmpty();
+  }
+
+  @Test
+  void keepsASentenceThatClosesAQuarterOfThePages() {
+    assertThat(classes.cutOn(text(250, 1000, 0, 250, 120), PARAGRAPH)).isEmpty();
+    assertThat(classes.cutOn(text(600, 1000, 0, 600, 120), PARAGRAPH)).contains(BlockClass.CHROME);
+  }
+
+  @Test
+  void cutsAnAddressBelowTheText() {
+    LineText address = new LineText(1, false, false, 2, false, false);
+
+    assertThat(classes.cutOn(text(7, 1000, 0, 7, 7), address)).contains(BlockClass.CHROME);
+  }
+
+  @Test
+  void leavesWhatItsOwnFormTells() {
+    LineUse use = new LineUse(10, 1000, 10, 0, 2, Region.DATELINE, 9, 0);
+
+    assertThat(classes.cutOn(use, BYLINE)).isEmpty();
+    assertThat(BlockClasses.of(use, BYLINE, 1)).isEqualTo(BlockClass.CREDIT);
+  }
+
+  @Test
   void keepsAParagraphThatClosesOneStoryAfterTheOther() {
     LineUse use = text(40, 1000, 0, 40, 40);
 
