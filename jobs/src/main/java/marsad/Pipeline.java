@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.reuse.BlockRules;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
@@ -20,6 +21,7 @@ import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStatements;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
@@ -43,6 +45,7 @@ import marsad.tables.OutletCopying;
 import marsad.tables.Page;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
+import marsad.tables.RepeatedBlock;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
@@ -57,8 +60,8 @@ import org.apache.spark.sql.SparkSession;
  * The steps in reading order: each reads tables that are there and writes its own.
  *
  * <pre>
- * sources ─▶ pages, rejects ─▶ blocks
- *               └────────────▶ articles ─▶ sentences ─┐
+ * sources ─▶ pages, rejects ─▶ repeated_blocks ─▶ blocks
+ *               └───────────────────┴─▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
  *                                 │                   └─▶ statements ─▶ stances
  *                                 ├──────▶ alias_candidates
@@ -91,6 +94,7 @@ public final class Pipeline {
    * The loaded rules.
    *
    * @param cutter cuts pages into articles
+   * @param repeatedBlocks how often a text is repeated that is cut from articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
    * @param organisations its organisations
@@ -99,6 +103,7 @@ public final class Pipeline {
    */
   public record Rules(
       PageCutter cutter,
+      BlockRules repeatedBlocks,
       MentionFinder finder,
       List<Country> countries,
       List<Organisation> organisations,
@@ -138,6 +143,7 @@ public final class Pipeline {
     return List.of(
         "leaders",
         "pages",
+        "repeated_blocks",
         "blocks",
         "articles",
         "sentences",
@@ -156,15 +162,22 @@ public final class Pipeline {
         new Step("leaders", List.of(), Leader.class, this::writeDimensions),
         new Step("pages", List.of(), Page.class, this::readPages),
         step(
-            "blocks",
+            "repeated_blocks",
             List.of(Page.class),
+            RepeatedBlock.class,
+            () ->
+                FindRepeatedBlocks.from(read(Page.class), rules.cutter(), rules.repeatedBlocks())),
+        step(
+            "blocks",
+            List.of(Page.class, RepeatedBlock.class),
             Block.class,
-            () -> CutPages.from(read(Page.class), rules.cutter())),
+            () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
         step(
             "articles",
-            List.of(Page.class),
+            List.of(Page.class, RepeatedBlock.class),
             Article.class,
-            () -> AssembleArticles.from(read(Page.class), rules.cutter())),
+            () ->
+                AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
         step(
             "sentences",
             List.of(Article.class),

@@ -61,6 +61,7 @@ public record RunInputs(
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
+            settings.repeatedBlocks(),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
             GazetteerFiles.countries(files),

@@ -1,16 +1,18 @@
 package marsad.settings;
 
 import java.util.Map;
+import marsad.reuse.BlockRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is told: every value of {@code conf/marsad.yaml}, checked.
  *
  * @param input how raw input is read
+ * @param repeatedBlocks how often a text is repeated that is listed, or cut from articles
  * @param mentions which mentions count
  * @param stories which articles may tell of one event
  */
-public record Settings(Input input, Mentions mentions, Stories stories) {
+public record Settings(Input input, BlockRules repeatedBlocks, Mentions mentions, Stories stories) {
 
   /**
    * How raw input is read.

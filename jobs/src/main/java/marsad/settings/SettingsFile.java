@@ -3,20 +3,24 @@ package marsad.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import marsad.reuse.BlockRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
 public final class SettingsFile {
   private static final int MAX_TEXT_CHARACTERS = 100_000_000;
   private static final int MAX_WINDOW_DAYS = 30;
+  private static final int MAX_PAGES = 1_000_000_000;
 
   private SettingsFile() {}
 
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
-    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions", "stories"));
+    Map<String, YamlNode> keys =
+        root.entries(Set.of("input", "repeated-blocks", "mentions", "stories"));
     return new Settings(
         input(need(root, keys, "input")),
+        repeatedBlocks(need(root, keys, "repeated-blocks")),
         mentions(need(root, keys, "mentions")),
         stories(need(root, keys, "stories")));
   }
@@ -42,6 +46,19 @@ public final class SettingsFile {
         textOrNull(keys.get("collection")),
         fields,
         numberIn(need(node, keys, "max-text-characters"), 1, MAX_TEXT_CHARACTERS));
+  }
+
+  private static BlockRules repeatedBlocks(YamlNode node) {
+    Map<String, YamlNode> keys =
+        node.entries(Set.of("listed-from-pages", "cut-from-pages", "sure-share"));
+    int listed = numberIn(need(node, keys, "listed-from-pages"), 2, MAX_PAGES);
+    int cut = numberIn(need(node, keys, "cut-from-pages"), listed, MAX_PAGES);
+    YamlNode share = need(node, keys, "sure-share");
+    double value = share.decimal();
+    if (!(value > 0 && value <= 1)) {
+      throw share.error("'" + share.text() + "' is no share. Give a number above 0, at most 1.");
+    }
+    return new BlockRules(listed, cut, value);
   }
 
   private static Settings.Mentions mentions(YamlNode node) {

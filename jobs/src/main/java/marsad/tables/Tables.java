@@ -12,6 +12,7 @@ public final class Tables {
           Page.class,
           Reject.class,
           Block.class,
+          RepeatedBlock.class,
           Article.class,
           Sentence.class,
           Mention.class,

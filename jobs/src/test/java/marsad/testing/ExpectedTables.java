@@ -36,11 +36,15 @@ public final class ExpectedTables {
             + PLACE.formatted("source_uri")
             + " AS place, reason FROM rejects ORDER BY place, reason");
     queries.put(
+        "repeated_blocks",
+        "SELECT class, pages, outlets, outlet, first_seen, last_seen, array_join(cut_on, ', ') AS"
+            + " cut_on, substring(sample_text, 1, 60) AS starts FROM repeated_blocks ORDER BY ALL");
+    queries.put(
         "blocks",
         "SELECT p.source_id, b.block_no, b.region, b.article_no, b.repeated_on,"
-            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)), '\\\\s+',"
-            + " ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY source_id,"
-            + " block_no");
+            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)),"
+            + " '\\\\s+', ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY"
+            + " source_id, block_no");
     queries.put(
         "articles",
         "SELECT p.source_id, a.article_no, a.part, a.outlet, a.via, array_join(a.agencies, ', ')"
