@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.steps.AssembleArticles;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
+import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
+import marsad.steps.FindCopies;
+import marsad.steps.FindCopyPairs;
 import marsad.steps.FindMentions;
+import marsad.steps.FingerprintArticles;
 import marsad.steps.ReadPages;
 import marsad.steps.SplitSentences;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.Copy;
+import marsad.tables.CopyPair;
 import marsad.tables.Country;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
@@ -31,6 +38,7 @@ import marsad.tables.Page;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
+import marsad.tables.Signature;
 import marsad.tables.Tenure;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +50,8 @@ import org.apache.spark.sql.SparkSession;
  *
  * <pre>
  * sources ─▶ pages, rejects ─▶ blocks
- *               └────────────▶ articles ─▶ sentences ─┐
+ *               └────────────▶ articles ─▶ signatures ─▶ copy_pairs ─▶ copies
+ *                                 ├──────▶ sentences ─┐
  *                                 ├──────▶ mentions ──┴─▶ co_mentions
  *                                 └──────▶ alias_candidates
  * </pre>
@@ -75,8 +84,10 @@ public final class Pipeline {
    * @param cutter cuts pages into articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
+   * @param copies what counts as a copy
    */
-  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+  public record Rules(
+      PageCutter cutter, MentionFinder finder, List<Country> countries, CopyRules copies) {
     public Rules {
       countries = List.copyOf(countries);
     }
@@ -112,6 +123,10 @@ public final class Pipeline {
         "pages",
         "blocks",
         "articles",
+        "signatures",
+        "copy_pairs",
+        "copies",
+        "dates_of_copies",
         "sentences",
         "mentions",
         "alias_candidates",
@@ -132,6 +147,26 @@ public final class Pipeline {
             List.of(Page.class),
             Article.class,
             () -> AssembleArticles.from(read(Page.class), rules.cutter())),
+        step(
+            "signatures",
+            List.of(Article.class),
+            Signature.class,
+            () -> FingerprintArticles.from(read(Article.class))),
+        step(
+            "copy_pairs",
+            List.of(Signature.class),
+            CopyPair.class,
+            () -> FindCopyPairs.from(read(Signature.class), rules.copies())),
+        step(
+            "copies",
+            List.of(Signature.class, CopyPair.class),
+            Copy.class,
+            () -> FindCopies.from(read(Signature.class), read(CopyPair.class), rules.copies())),
+        new Step(
+            "dates_of_copies",
+            List.of(Article.class, CopyPair.class, Copy.class),
+            Article.class,
+            this::dateCopies),
         step(
             "sentences",
             List.of(Article.class),
@@ -211,6 +246,15 @@ public final class Pipeline {
           store.replace(Page.class, pages, inputs.runId());
           store.replace(Reject.class, rejects, inputs.runId());
         });
+  }
+
+  private String dateCopies() {
+    DateCopies.from(
+        read(Article.class),
+        read(Copy.class),
+        read(CopyPair.class),
+        articles -> store.replace(Article.class, articles, inputs.runId()));
+    return "";
   }
 
   private String writeDimensions() {

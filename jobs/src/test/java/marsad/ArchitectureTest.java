@@ -22,6 +22,7 @@ class ArchitectureTest {
           "text",
           "measures",
           "pages",
+          "reuse",
           "leaders",
           "spark",
           "sources",
@@ -53,6 +54,8 @@ class ArchitectureTest {
           .definedBy("marsad.measures..")
           .layer("pages")
           .definedBy("marsad.pages..")
+          .layer("reuse")
+          .definedBy("marsad.reuse..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
           .layer("spark")
@@ -75,17 +78,19 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("pages")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("reuse")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders")
+          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "reuse", "leaders")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "leaders", "spark", "sources");
+              "tables", "text", "measures", "pages", "reuse", "leaders", "spark", "sources");
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =
@@ -100,6 +105,7 @@ class ArchitectureTest {
               "marsad.text..",
               "marsad.measures..",
               "marsad.pages..",
+              "marsad.reuse..",
               "marsad.leaders..")
           .should()
           .dependOnClassesThat()

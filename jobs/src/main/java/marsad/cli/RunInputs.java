@@ -59,7 +59,8 @@ public record RunInputs(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
-            GazetteerFiles.countries(files));
+            GazetteerFiles.countries(files),
+            settings.copies());
     return new RunInputs(
         splits,
         fields,

@@ -1,6 +1,7 @@
 package marsad.settings;
 
 import java.util.Map;
+import marsad.reuse.CopyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input how raw input is read
  * @param mentions which mentions count
+ * @param copies what counts as a copy
  */
-public record Settings(Input input, Mentions mentions) {
+public record Settings(Input input, Mentions mentions, CopyRules copies) {
 
   /**
    * How raw input is read.

@@ -3,18 +3,24 @@ package marsad.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import marsad.reuse.CopyRules;
+import marsad.reuse.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
 public final class SettingsFile {
   private static final int MAX_TEXT_CHARACTERS = 100_000_000;
+  private static final int MAX_COUNT = 100_000;
 
   private SettingsFile() {}
 
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
-    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions"));
-    return new Settings(input(need(root, keys, "input")), mentions(need(root, keys, "mentions")));
+    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions", "reuse"));
+    return new Settings(
+        input(need(root, keys, "input")),
+        mentions(need(root, keys, "mentions")),
+        copies(need(root, keys, "reuse")));
   }
 
   /** Spark settings of a cluster: keys and values as Spark knows them. */
@@ -47,6 +53,33 @@ public final class SettingsFile {
       throw least.error("'" + least.text() + "' is no confidence. Give a number from 0 to 1.");
     }
     return new Settings.Mentions(value);
+  }
+
+  private static CopyRules copies(YamlNode node) {
+    Map<String, YamlNode> keys =
+        node.entries(
+            Set.of(
+                "near-similarity",
+                "partial-containment",
+                "min-shared-words",
+                "min-words",
+                "window-days",
+                "stock-phrase-articles"));
+    return new CopyRules(
+        share(need(node, keys, "near-similarity")),
+        share(need(node, keys, "partial-containment")),
+        numberIn(need(node, keys, "min-shared-words"), Shingles.WORDS, MAX_COUNT),
+        numberIn(need(node, keys, "min-words"), Shingles.WORDS, MAX_COUNT),
+        numberIn(need(node, keys, "window-days"), 0, MAX_COUNT),
+        numberIn(need(node, keys, "stock-phrase-articles"), 2, MAX_COUNT));
+  }
+
+  private static double share(YamlNode node) {
+    double value = node.decimal();
+    if (!(value > 0 && value <= 1)) {
+      throw node.error("'" + node.text() + "' is no share. Give a number above 0, at most 1.");
+    }
+    return value;
   }
 
   private static int numberIn(YamlNode node, int least, int most) {
