@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.reuse.BlockRules;
+import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
@@ -19,10 +20,14 @@ import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
+import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
+import marsad.steps.FindCopies;
+import marsad.steps.FindCopyPairs;
 import marsad.steps.FindMentions;
 import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStatements;
+import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
 import marsad.steps.ReadPages;
@@ -35,6 +40,7 @@ import marsad.tables.ArticleStory;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
 import marsad.tables.Copy;
+import marsad.tables.CopyPair;
 import marsad.tables.Country;
 import marsad.tables.Issue;
 import marsad.tables.Leader;
@@ -48,6 +54,7 @@ import marsad.tables.Reject;
 import marsad.tables.RepeatedBlock;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
+import marsad.tables.Signature;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
@@ -61,11 +68,12 @@ import org.apache.spark.sql.SparkSession;
  *
  * <pre>
  * sources ─▶ pages, rejects ─▶ repeated_blocks ─▶ blocks
- *               └───────────────────┴─▶ articles ─▶ sentences ─┐
- *                                 ├──────▶ mentions ──┼─▶ co_mentions
- *                                 │                   └─▶ statements ─▶ stances
- *                                 ├──────▶ alias_candidates
- *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
+ *               └───────────────────┴─▶ articles ─▶ signatures ─▶ copy_pairs ─▶ copies
+ *                                          ├──────▶ sentences ─┐
+ *                                          ├──────▶ mentions ──┼─▶ co_mentions
+ *                                          │                   └─▶ statements ─▶ stances
+ *                                          ├──────▶ alias_candidates
+ *                                          └─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
@@ -97,6 +105,7 @@ public final class Pipeline {
    * @param repeatedBlocks how often a text is repeated that is cut from articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
+   * @param copies what counts as a copy
    * @param organisations its organisations
    * @param statements by which words statements are found
    * @param stories how articles are grouped into stories
@@ -106,6 +115,7 @@ public final class Pipeline {
       BlockRules repeatedBlocks,
       MentionFinder finder,
       List<Country> countries,
+      CopyRules copies,
       List<Organisation> organisations,
       StatementRules statements,
       GroupStories.Rules stories) {
@@ -146,6 +156,10 @@ public final class Pipeline {
         "repeated_blocks",
         "blocks",
         "articles",
+        "signatures",
+        "copy_pairs",
+        "copies",
+        "dates_of_copies",
         "sentences",
         "mentions",
         "alias_candidates",
@@ -178,6 +192,26 @@ public final class Pipeline {
             Article.class,
             () ->
                 AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
+        step(
+            "signatures",
+            List.of(Article.class),
+            Signature.class,
+            () -> FingerprintArticles.from(read(Article.class))),
+        step(
+            "copy_pairs",
+            List.of(Signature.class),
+            CopyPair.class,
+            () -> FindCopyPairs.from(read(Signature.class), rules.copies())),
+        step(
+            "copies",
+            List.of(Signature.class, CopyPair.class),
+            Copy.class,
+            () -> FindCopies.from(read(Signature.class), read(CopyPair.class), rules.copies())),
+        new Step(
+            "dates_of_copies",
+            List.of(Article.class, CopyPair.class, Copy.class),
+            Article.class,
+            this::dateCopies),
         step(
             "sentences",
             List.of(Article.class),
@@ -292,6 +326,15 @@ public final class Pipeline {
           store.replace(Page.class, pages, inputs.runId());
           store.replace(Reject.class, rejects, inputs.runId());
         });
+  }
+
+  private String dateCopies() {
+    DateCopies.from(
+        read(Article.class),
+        read(Copy.class),
+        read(CopyPair.class),
+        articles -> store.replace(Article.class, articles, inputs.runId()));
+    return "";
   }
 
   private String writeDimensions() {

@@ -65,6 +65,7 @@ public record RunInputs(
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
             GazetteerFiles.countries(files),
+            settings.copies(),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
             new GroupStories.Rules(
