@@ -63,6 +63,24 @@ public final class ExpectedTables {
             + " mentions m JOIN articles a USING (article_id) JOIN pages p USING (page_id) ORDER BY"
             + " source_id, article_no, sentence_no, begin, leader_id");
     queries.put(
+        "stories",
+        "SELECT p.source_id, a.article_no, o.source_id AS original, e.source_id AS story FROM"
+            + " stories s JOIN articles a USING (article_id) JOIN pages p USING (page_id) JOIN"
+            + " (SELECT a.article_id, concat(p.source_id, '/', a.article_no) AS source_id FROM"
+            + " articles a JOIN pages p USING (page_id)) o ON o.article_id = s.original_id JOIN"
+            + " (SELECT a.article_id, concat(p.source_id, '/', a.article_no) AS source_id FROM"
+            + " articles a JOIN pages p USING (page_id)) e ON e.article_id = s.story_id ORDER BY"
+            + " p.source_id, article_no");
+    queries.put(
+        "outlet_copying",
+        "SELECT month, outlet, source, source_kind, articles, copied, round(share, 6) AS share,"
+            + " round(ci_low, 6) AS ci_low, round(ci_high, 6) AS ci_high, median_lag_days FROM"
+            + " outlet_copying ORDER BY month, outlet, source, source_kind");
+    queries.put(
+        "quote_spread",
+        "SELECT first_outlet, first_seen, last_seen, outlets, articles, originals, variants,"
+            + " leader_id, sample_text FROM quote_spread ORDER BY sample_text");
+    queries.put(
         "co_mentions",
         "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"
             + " articles_total, round(jaccard, 6) AS jaccard, round(log_dice, 6) AS log_dice,"
