@@ -40,10 +40,21 @@ public record Association(long both, long a, long b, long total) {
         : Math.max(0, LOG_DICE_MAXIMUM + log2(2.0 * both / ((double) a + (double) b)));
   }
 
+  /** Share of the first one's cases that have the second too: both / a; 0 to 1, 0 if a is 0. */
+  public double probabilityOfBGivenA() {
+    return a == 0 ? 0 : (double) both / a;
+  }
+
+  /** Share of the second one's cases that have the first too: both / b; 0 to 1, 0 if b is 0. */
+  public double probabilityOfAGivenB() {
+    return b == 0 ? 0 : (double) both / b;
+  }
+
   /**
    * Normalized pointwise mutual information: ln(p(both) / (p(a) p(b))) / -ln p(both); -1 where the
-   * two never meet, 0 where they meet as chance has it, 1 where they only occur together. (Bouma
-   * 2009)
+   * two never meet (its floor, the limit as p(both) goes to 0), 0 where they meet as chance has it,
+   * 1 where they only occur together. (Bouma 2009) Rare pairs reach high values by chance: read it
+   * beside the p-value.
    */
   public double npmi() {
     if (both == 0) {
