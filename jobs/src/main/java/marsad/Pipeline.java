@@ -5,29 +5,39 @@ import static org.apache.spark.sql.functions.max_by;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.steps.AssembleArticles;
+import marsad.steps.CompareCoMentions;
+import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.SplitSentences;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
+import marsad.tables.ArticleStory;
+import marsad.tables.Attention;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.CoMentionChange;
 import marsad.tables.Country;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Mention;
 import marsad.tables.Page;
+import marsad.tables.PairMention;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
@@ -43,7 +53,8 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
- *                                 ├──────▶ mentions ──┴─▶ co_mentions
+ *                                 ├──────▶ mentions ──┴─▶ pair_mentions ─▶ co_mentions
+ *                                 │           └─▶ attention      co_mention_changes ◀┘
  *                                 └──────▶ alias_candidates
  * </pre>
  */
@@ -115,7 +126,10 @@ public final class Pipeline {
         "sentences",
         "mentions",
         "alias_candidates",
-        "co_mentions");
+        "pair_mentions",
+        "attention",
+        "co_mentions",
+        "co_mention_changes");
   }
 
   private List<Step> steps() {
@@ -148,12 +162,47 @@ public final class Pipeline {
             AliasCandidate.class,
             () -> FindAliasCandidates.from(read(Article.class), rules.finder())),
         step(
-            "co_mentions",
+            "pair_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
+            PairMention.class,
+            () ->
+                PairLeaders.from(
+                    read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
+        step(
+            "attention",
+            List.of(Mention.class, Article.class),
+            Attention.class,
+            () -> CountAttention.from(read(Mention.class), read(Article.class), stories())),
+        step(
+            "co_mentions",
+            List.of(PairMention.class, Mention.class, Article.class),
             CoMention.class,
             () ->
                 CountCoMentions.from(
-                    read(Mention.class), read(Sentence.class), read(Article.class))));
+                    read(PairMention.class), read(Mention.class), read(Article.class), stories())),
+        step(
+            "co_mention_changes",
+            List.of(CoMention.class, Article.class),
+            CoMentionChange.class,
+            () -> CompareCoMentions.from(read(CoMention.class), read(Article.class))));
+  }
+
+  private Map<String, LocalDate> deaths() {
+    Map<String, LocalDate> deaths = new HashMap<>();
+    for (Leader leader : rules.finder().leaders().leaders()) {
+      LocalDate diedOn = leader.diedOn();
+      if (diedOn != null) {
+        deaths.put(leader.leaderId(), diedOn);
+      }
+    }
+    return deaths;
+  }
+
+  /** Stories where they have been told apart; else every article is one. */
+  private Dataset<ArticleStory> stories() {
+    return store.has(ArticleStory.class)
+        ? read(ArticleStory.class)
+        : Datasets.of(spark, ArticleStory.class, List.of());
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

@@ -108,6 +108,8 @@ public final class RecordEncoder {
       return AgnosticEncoders.PrimitiveDoubleEncoder$.MODULE$;
     } else if (type == Double.class) {
       return AgnosticEncoders.BoxedDoubleEncoder$.MODULE$;
+    } else if (type == byte[].class) {
+      return AgnosticEncoders.BinaryEncoder$.MODULE$;
     } else if (type == LocalDate.class) {
       return AgnosticEncoders.STRICT_LOCAL_DATE_ENCODER();
     } else if (type == Instant.class) {
