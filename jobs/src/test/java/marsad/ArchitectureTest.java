@@ -23,6 +23,7 @@ class ArchitectureTest {
           "measures",
           "pages",
           "leaders",
+          "matrix",
           "spark",
           "sources",
           "steps",
@@ -55,6 +56,8 @@ class ArchitectureTest {
           .definedBy("marsad.pages..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
+          .layer("matrix")
+          .definedBy("marsad.matrix..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -76,6 +79,8 @@ class ArchitectureTest {
           .whereLayer("pages")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
+          .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("matrix")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
@@ -100,7 +105,8 @@ class ArchitectureTest {
               "marsad.text..",
               "marsad.measures..",
               "marsad.pages..",
-              "marsad.leaders..")
+              "marsad.leaders..",
+              "marsad.matrix..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

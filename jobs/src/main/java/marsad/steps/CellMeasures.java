@@ -148,7 +148,8 @@ final class CellMeasures {
         .map(ties::get)
         .anyMatch(
             own ->
-                DisparityFilter.significance((double) pair.articles(), own.strength, own.degree) < BACKBONE);
+                DisparityFilter.significance((double) pair.articles(), own.strength, own.degree)
+                    < BACKBONE);
   }
 
   private Tested tested(PairSums pair) {

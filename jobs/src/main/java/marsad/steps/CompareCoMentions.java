@@ -131,9 +131,8 @@ public final class CompareCoMentions {
 
   /** Adds a row with no article for each pair in the period after its last. */
   private static Dataset<Row> withVanished(Dataset<Row> present) {
-    Column[] key = columns(PAIR);
-    Dataset<Row> next = present.select(key).withColumn("at", present.col("at").plus(1));
     String[] all = {"period_type", "outlet", "scope", "leader_a", "leader_b", "at"};
+    Dataset<Row> next = present.select(columns(all)).withColumn("at", col("at").plus(1));
     Dataset<Row> gone =
         next.join(present.select(columns(all)), all, "left_anti")
             .withColumn("articles", lit(0L))

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 @Table(
     name = "co_mention_changes",
     grain =
-        "one row per week or month, scope, outlet (* = all) and pair named together in the period or"
-            + " the one before it",
+        "one row per week or month, scope, outlet (* = all) and pair named together in the period"
+            + " or the one before it",
     ar = "صف لكل أسبوع أو شهر ونطاق ومنفذ وزوج، مقارنة بما قبل")
 public record CoMentionChange(
     @Column(value = "week (from Monday) or month", ar = "نوع الفترة") PeriodType periodType,
@@ -51,12 +51,14 @@ public record CoMentionChange(
         @Nullable Double outletZ,
     @Column(
             value =
-                "rank among the pairs of period, scope and outlet, 1 = most articles; null if the pair vanished",
+                "rank among the pairs of period, scope and outlet, 1 = most articles; null if the"
+                    + " pair vanished",
             ar = "مرتبة الزوج في الفترة")
         @Nullable Integer rank,
     @Column(
             value =
-                "places gained since the period before; null where the pair is in one of the two only",
+                "places gained since the period before; null where the pair is in one of the two"
+                    + " only",
             ar = "المراتب المكسوبة منذ الفترة السابقة")
         @Nullable Integer rankChange,
     @Column(value = "whether no earlier period names the pair", ar = "أهو زوج جديد؟") boolean isNew,
