@@ -5,8 +5,11 @@ import static org.apache.spark.sql.functions.max_by;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
@@ -18,6 +21,8 @@ import marsad.stance.StanceModels;
 import marsad.statements.IssuePhrases;
 import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
+import marsad.steps.CompareCoMentions;
+import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CutPages;
 import marsad.steps.DateCopies;
@@ -30,6 +35,7 @@ import marsad.steps.FindStatements;
 import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
+import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
@@ -37,8 +43,10 @@ import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
+import marsad.tables.Attention;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.CoMentionChange;
 import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Country;
@@ -49,6 +57,7 @@ import marsad.tables.Mention;
 import marsad.tables.Organisation;
 import marsad.tables.OutletCopying;
 import marsad.tables.Page;
+import marsad.tables.PairMention;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.RepeatedBlock;
@@ -70,7 +79,8 @@ import org.apache.spark.sql.SparkSession;
  * sources ─▶ pages, rejects ─▶ repeated_blocks ─▶ blocks
  *               └───────────────────┴─▶ articles ─▶ signatures ─▶ copy_pairs ─▶ copies
  *                                          ├──────▶ sentences ─┐
- *                                          ├──────▶ mentions ──┼─▶ co_mentions
+ *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
+ *                                          │                   ├─▶ attention
  *                                          │                   └─▶ statements ─▶ stances
  *                                          ├──────▶ alias_candidates
  *                                          └─▶ stories, outlet_copying ─▶ quote_spread
@@ -166,7 +176,10 @@ public final class Pipeline {
         "stories",
         "outlet_copying",
         "quote_spread",
+        "pair_mentions",
+        "attention",
         "co_mentions",
+        "co_mention_changes",
         "statements",
         "stances");
   }
@@ -251,12 +264,34 @@ public final class Pipeline {
                         read(ArticleStory.class),
                         read(Mention.class)))),
         step(
-            "co_mentions",
+            "pair_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
+            PairMention.class,
+            () ->
+                PairLeaders.from(
+                    read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
+        step(
+            "attention",
+            List.of(Mention.class, Article.class, ArticleStory.class),
+            Attention.class,
+            () ->
+                CountAttention.from(
+                    read(Mention.class), read(Article.class), read(ArticleStory.class))),
+        step(
+            "co_mentions",
+            List.of(PairMention.class, Mention.class, Article.class, ArticleStory.class),
             CoMention.class,
             () ->
                 CountCoMentions.from(
-                    read(Mention.class), read(Sentence.class), read(Article.class))),
+                    read(PairMention.class),
+                    read(Mention.class),
+                    read(Article.class),
+                    read(ArticleStory.class))),
+        step(
+            "co_mention_changes",
+            List.of(CoMention.class, Article.class),
+            CoMentionChange.class,
+            () -> CompareCoMentions.from(read(CoMention.class), read(Article.class))),
         step(
             "statements",
             List.of(Article.class, Mention.class),
@@ -269,6 +304,17 @@ public final class Pipeline {
             Stance.class,
             () ->
                 ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
+  }
+
+  private Map<String, LocalDate> deaths() {
+    Map<String, LocalDate> deaths = new HashMap<>();
+    for (Leader leader : rules.finder().leaders().leaders()) {
+      LocalDate diedOn = leader.diedOn();
+      if (diedOn != null) {
+        deaths.put(leader.leaderId(), diedOn);
+      }
+    }
+    return deaths;
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

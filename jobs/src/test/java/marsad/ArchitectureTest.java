@@ -26,6 +26,7 @@ class ArchitectureTest {
           "leaders",
           "statements",
           "stance",
+          "matrix",
           "spark",
           "sources",
           "steps",
@@ -65,6 +66,8 @@ class ArchitectureTest {
           .definedBy("marsad.statements..")
           .layer("stance")
           .definedBy("marsad.stance..")
+          .layer("matrix")
+          .definedBy("marsad.matrix..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -94,6 +97,8 @@ class ArchitectureTest {
           .whereLayer("statements")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("stance")
+          .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("matrix")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
@@ -133,7 +138,8 @@ class ArchitectureTest {
               "marsad.reuse..",
               "marsad.leaders..",
               "marsad.statements..",
-              "marsad.stance..")
+              "marsad.stance..",
+              "marsad.matrix..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
