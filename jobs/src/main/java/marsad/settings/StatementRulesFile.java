@@ -63,7 +63,7 @@ public final class StatementRulesFile {
     List<IssuePhrases> issues = new ArrayList<>();
     Map<String, String> owners = new LinkedHashMap<>();
     for (YamlNode item : conf.yaml(ISSUES).items()) {
-      item.entries(Set.of("id", "name-en", "name-ar", "phrases", "opposite", "toward"));
+      item.entries(Set.of("id", "name-en", "name-ar", "phrases", "opposite", "short", "toward"));
       Issue issue =
           new Issue(
               item.need("id").text(), item.need("name-en").text(), item.need("name-ar").text());
@@ -79,7 +79,7 @@ public final class StatementRulesFile {
                   + "'. Give a phrase to one issue, once.");
         }
       }
-      issues.add(new IssuePhrases(issue, phrases, item.texts("opposite"), toward(item)));
+      issues.add(new IssuePhrases(issue, phrases, item.texts("opposite"), item.texts("short"), toward(item)));
     }
     return issues;
   }

@@ -55,6 +55,7 @@ final class Bodies {
         }
       }
       Unit body = unit.is(Marker.BODY) ? body(units, i) : null;
+      body = body == null && unit.is(Marker.DOING) ? doing(units, i) : body;
       if (body != null) {
         joined.add(body);
         while (i < units.size() && units.get(i).end() <= body.end()) {
@@ -62,10 +63,37 @@ final class Bodies {
         }
         continue;
       }
-      joined.add(unit);
+      Unit latter = unit.is(Marker.LATTER) ? latter(joined, unit) : null;
+      joined.add(latter != null ? latter : unit);
       i++;
     }
     return joined;
+  }
+
+  /** «الأخير»: the leader named last. */
+  private static @Nullable Unit latter(List<Unit> before, Unit unit) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Actor actor = before.get(i).actor();
+      if (actor != null && actor.speaker().kind() == EntityKind.LEADER && !actor.isEmployer()) {
+        return with(unit, unit.end(), actor);
+      }
+    }
+    return null;
+  }
+
+  /** «السلوك الإيراني»: a country's doing is spoken of as the country, but does not speak. */
+  private static @Nullable Unit doing(List<Unit> units, int at) {
+    if (at + 1 >= units.size()) {
+      return null;
+    }
+    Unit next = units.get(at + 1);
+    PlaceWord adjective = next.place(PlaceUse.ADJECTIVE);
+    return adjective == null || !next.isClose()
+        ? null
+        : with(
+            units.get(at),
+            next.end(),
+            new Actor(actor(adjective).speaker(), false, false, false));
   }
 
   private static Actor spokesperson(Actor actor) {

@@ -14,6 +14,7 @@ import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
 import marsad.tables.Modality;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class Complement {
   private static final int FARTHEST_ACTOR = 5;
   private static final int FARTHEST_ISSUE = 9;
   private static final int FARTHEST_TOWARD = 4;
+  private static final int SHORTEST_FUTURE = 5;
+  private static final int LONGEST_CIRCUMSTANCE = 4;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -35,6 +38,8 @@ final class Complement {
   private static final Set<Act> HOSTILE =
       EnumSet.of(Act.ASSAULT, Act.ACCUSE, Act.CONDEMN, Act.THREATEN, Act.SANCTION);
 
+  private static final Set<Act> HARM = EnumSet.of(Act.SANCTION, Act.ASSAULT);
+
   private static final Set<Act> TURNED_BY_NEGATION =
       EnumSet.of(
           Act.SUPPORT, Act.AGREE, Act.COMMIT, Act.INTEND, Act.REJECT, Act.AID, Act.WITHDRAW);
@@ -45,12 +50,22 @@ final class Complement {
   private final Cue cue;
   private final List<Claim> claims = new ArrayList<>();
 
-  private final boolean isContent;
+  private boolean isContent;
+  private boolean isFeared;
+
+  /** Whether the speaker or his country is the subject of what is said. */
+  private boolean isOwnTopic;
+
   private int side;
+
+  /** The side before the last operator: what is meant to whoever is harmed by it. */
+  private int sideBefore;
+
   private boolean hasForce;
   private boolean negated;
   private boolean pending;
   private boolean isMuted;
+  private int mutedFrom;
   private boolean isDone;
   private @Nullable Cue operator;
   private Act governor;
@@ -61,6 +76,10 @@ final class Complement {
   private int issueSide;
   private int toward;
   private boolean isRelation;
+
+  /** Whether the word that brings in the complement was met. */
+  private boolean isBrought;
+
   private Modality modality;
   private String words;
 
@@ -87,6 +106,7 @@ final class Complement {
 
   private void reset() {
     side = isContent ? 1 : cue.complement();
+    sideBefore = 1;
     hasForce = !isContent;
     negated = head.isNegated() && !isContent;
     operator = null;
@@ -95,6 +115,7 @@ final class Complement {
     governedFrom = stretch.from();
     words = cue.lemma();
     isRelation = false;
+    isBrought = false;
     pending = false;
   }
 
@@ -121,10 +142,12 @@ final class Complement {
     topic = at;
     boolean isAddressed = cue.addressee() != 0;
     int toObject = isAddressed ? cue.addressee() : cue.complement();
-    if (toObject != 0 && (isAddressed || cue.by().isEmpty())) {
+    boolean isBack = stretch.from() < units.size() && units.get(stretch.from()).is(Marker.BACK);
+    if (toObject != 0 && (isAddressed || isBack || cue.by().isEmpty())) {
       Target target = target(at);
       if (target != null) {
         add(target, toObject, at, "object");
+        isDone = cue.act() == Act.ACCUSE;
       }
     }
   }
@@ -153,10 +176,16 @@ final class Complement {
 
   private void read(int k) {
     Unit unit = units.get(k);
+    Cue op = unit.cue();
+    boolean isOwn = op != null && op.form() == Form.OWN_MASDAR;
+    if (isMuted && mutedFrom >= 0 && (k - mutedFrom > LONGEST_CIRCUMSTANCE || isOwn)) {
+      isMuted = false;
+    }
+    isBrought |= k > governedFrom && by.contains(unit.preposition() != 0 ? led(k) : unit.text());
     if (isSteered(k, unit) || isMuted) {
       return;
     }
-    Cue op = unit.cue();
+    isBrought |= by.contains(led(k));
     IssueWord issue = unit.issue();
     if (unit.is(Marker.GOOD) || unit.is(Marker.BAD)) {
       judge(k, unit.is(Marker.GOOD) ? 1 : -1);
@@ -166,6 +195,8 @@ final class Complement {
       operate(k, op);
     } else if (unit.actor() != null) {
       readActor(k, unit);
+    } else if (isOwnTopic && isFuture(unit)) {
+      mean(k, Modality.INTENT);
     }
   }
 
@@ -178,10 +209,12 @@ final class Complement {
       condition(k, false);
     } else if (unit.is(Marker.CIRCUMSTANCE)) {
       isMuted = true;
+      mutedFrom = k;
     } else if (unit.is(Marker.NO_NEGATION)) {
       pending = false;
     } else if (unit.is(Marker.NEGATION)) {
       pending = !pending;
+      hasForce |= isOwnTopic;
     } else if (unit.is(Marker.RELATION)) {
       isRelation = true;
       governedFrom = k;
@@ -194,9 +227,20 @@ final class Complement {
       words = words + "+" + unit.text();
     } else if (modal != null) {
       mean(k, modal);
+    } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
+      isMuted = false;
+      isOwnTopic = isContent && !unit.isJoined();
+      governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
       isMuted = false;
+      isOwnTopic = false;
       governedFrom = k;
+      isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
+      if (isContent && operator == null) {
+        side = 1;
+        hasForce = false;
+        isFeared = cue.complement() < 0;
+      }
     } else {
       return false;
     }
@@ -227,6 +271,10 @@ final class Complement {
   /** «يجب وقف القتال», and where the issue stands first, «الإصلاح يجب أن يبدأ». */
   private void mean(int k, Modality modal) {
     modality = modal;
+    if (isOwnTopic && modal == Modality.POSSIBILITY) {
+      hasForce = true;
+      governedFrom = k;
+    }
     if (modal == Modality.DUTY || modal == Modality.WISH || modal == Modality.INTENT) {
       negated ^= pending;
       pending = false;
@@ -259,6 +307,7 @@ final class Complement {
       isDone = true;
     } else {
       isMuted = true;
+      mutedFrom = -1;
     }
   }
 
@@ -272,6 +321,11 @@ final class Complement {
       return;
     }
     restart(unit);
+    boolean isLed = unit.isJoined() || !led(k).isEmpty();
+    if (!claims.isEmpty() && !isLed && !isContent) {
+      isDone = true;
+      return;
+    }
     boolean isVictims = side < 0 && op.complement() < 0 && HOSTILE.contains(op.act());
     if (isVictims && hasForce) {
       agent(k);
@@ -279,6 +333,7 @@ final class Complement {
     }
     negated ^= pending;
     pending = false;
+    sideBefore = side;
     side = side * op.complement();
     hasForce = hasForce || op.form() != Form.PAST;
     operator = op;
@@ -286,6 +341,7 @@ final class Complement {
     by = op.by();
     governedFrom = k;
     isRelation = false;
+    isBrought = false;
     words = words + "+" + op.lemma();
     if (modality == Modality.FACT) {
       modality = modality(op);
@@ -302,6 +358,7 @@ final class Complement {
       }
     }
     isMuted = true;
+    mutedFrom = -1;
   }
 
   /** «روسيا تماطل»: who says so of another criticises him. */
@@ -322,6 +379,7 @@ final class Complement {
     }
     pending = false;
     isMuted = true;
+    mutedFrom = -1;
   }
 
   /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
@@ -346,6 +404,10 @@ final class Complement {
     Unit unit = units.get(k);
     issueAt = k;
     toward = issue.toward();
+    boolean isPlaceOnly = led(k).equals("في") && !by.contains("في");
+    if (isPlaceOnly) {
+      return;
+    }
     boolean isNear = k - governedFrom <= FARTHEST_ISSUE;
     if (!hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
@@ -361,6 +423,16 @@ final class Complement {
     }
     negated = wasNegated;
     pending = false;
+  }
+
+  /** An unknown word that begins as future verbs do. */
+  private static boolean isFuture(Unit unit) {
+    String text = unit.text();
+    return text.length() >= SHORTEST_FUTURE
+        && text.charAt(0) == ArabicLetters.SEEN
+        && (text.charAt(1) == ArabicLetters.YEH
+            || text.charAt(1) == ArabicLetters.TEH
+            || text.charAt(1) == ArabicLetters.NOON);
   }
 
   /** Whether an actor is only the place or partner of something. */
@@ -380,6 +452,7 @@ final class Complement {
     if (isAddressed && k - stretch.from() <= FARTHEST_ACTOR && isBeforeContent(k)) {
       add(target(actor), cue.addressee(), k, "addressee");
       topic = k;
+      isDone = cue.act() == Act.ACCUSE;
       return;
     }
     if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && TOWARD.contains(led)) {
@@ -388,17 +461,28 @@ final class Complement {
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;
-    if (hasForce && isRelation && isNear && WITH.contains(led)) {
+    boolean isStressed = hasForce || cue.act() == Act.ASSERT;
+    if (isStressed && isRelation && isNear && WITH.contains(led)) {
       add(target(actor), side, k, "relation");
       isRelation = false;
       return;
     }
+    if (hasForce && governor == Act.AGREE && led.equals("مع") && operator == null) {
+      add(target(actor), side, k, "relation");
+      isDone = true;
+      return;
+    }
     if (hasForce && isNear && takesActors() && isGoverned(led) && !isTaken(k)) {
-      add(target(actor), side, k, "actor");
+      add(target(actor), HARM.contains(governor) ? -sideBefore : side, k, "actor");
       return;
     }
     if (led.isEmpty() && topic < 0 && isContent) {
       topic = k;
+      isOwnTopic = isOwn(actor);
+      if (isFeared && !isOwn(actor)) {
+        add(target(actor), -1, k, "feared");
+        isDone = true;
+      }
     } else if (led.isEmpty() && cue.act() == Act.JUDGE && topic < 0) {
       topic = k;
     }
@@ -414,6 +498,12 @@ final class Complement {
       }
     }
     return true;
+  }
+
+  private boolean isOwn(Actor actor) {
+    Speaker speaker = actor.speaker();
+    return head.speakers().stream()
+        .anyMatch(own -> own.isSame(speaker) || own.home().equals(speaker.id()));
   }
 
   /** After an actor was met only one joined to it follows. */
@@ -432,7 +522,7 @@ final class Complement {
   }
 
   private boolean isGoverned(String led) {
-    if (led.isEmpty() || by.contains(led)) {
+    if (led.isEmpty() ? by.isEmpty() || isBrought : by.contains(led)) {
       return true;
     }
     boolean isHarm = governor == Act.ASSAULT || governor == Act.SANCTION || governor == Act.THREATEN;

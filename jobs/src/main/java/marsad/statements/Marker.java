@@ -49,6 +49,8 @@ public enum Marker {
   BOTH_SIDES,
   /** الأخير: the one named last. */
   LATTER,
+  /** منه، له: what was named last. */
+  BACK,
   /** كارثة، إرهابي. */
   BAD,
   /** صديق، إيجابي. */

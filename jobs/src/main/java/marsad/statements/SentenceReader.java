@@ -12,6 +12,7 @@ import marsad.statements.Subjects.Subject;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * holder it belongs to.
  */
 final class SentenceReader {
+  private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_ASIDE = 12;
 
@@ -88,6 +90,12 @@ final class SentenceReader {
     for (int i = 1; i < Math.min(units.size(), LONGEST_LEAD); i++) {
       Unit unit = units.get(i);
       if (unit.hasSign(Signs.COLON)) {
+        Actor actor = units.get(0).actor();
+        boolean isPlace = actor != null && actor.speaker().kind() == EntityKind.COUNTRY;
+        if (isPlace && unit.actor() != null && !unit.isQuoted()) {
+          // «سوريا: موسكو تطالب …» only says where.
+          return i;
+        }
         Head head = new Head(0, colon(), speakers(List.of(0)), null, false, false, -1, "colon");
         main = head;
         isContent = true;
@@ -156,7 +164,7 @@ final class SentenceReader {
     switch (subject.shape()) {
       case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
       case UNKNOWN -> readUnknown(i, cue);
-      case NONE -> readOwn(i, cue, subject, isNegated);
+      case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
   }
 
@@ -169,6 +177,9 @@ final class SentenceReader {
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(begin);
+    if (cue.hasObject() && head.topic() < 0) {
+      head = head.about(topic(begin, subject));
+    }
     if (!isNested && subject.shape() != Shape.RELATIVE) {
       boolean isQuoteBefore = said == null && main == null;
       main = head;
@@ -240,8 +251,6 @@ final class SentenceReader {
     if (main == null || (!isContent && isSpeech && units.get(i).isJoined())) {
       main = head;
       isContent = false;
-    } else if (!isContent && !isSpeech) {
-      return;
     }
     close(i);
     start(head, i + 1);
@@ -282,27 +291,41 @@ final class SentenceReader {
         && open == said;
   }
 
+  /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
+  private static final Set<Act> SAYING =
+      EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
+
   private static final Set<Act> SPEECH_ONLY =
       EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
 
-  /** What an object pronoun stands for: the actor or issue named last before it. */
+  /** What an object pronoun stands for: whoever or whatever was named last and agrees with it. */
   private int topic(int verb, Subject subject) {
     if (subject.topic() >= 0) {
       return subject.topic();
     }
+    boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
+    int governed = -1;
     for (int i = verb - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       Actor actor = unit.actor();
-      Head said = main;
-      boolean isSpeaker =
-          actor != null
-              && said != null
-              && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
-      if (unit.issue() != null || (actor != null && !isSpeaker)) {
+      boolean agrees = actor != null && (isFeminine ? actor.isFeminine() : actor.isMasculine());
+      boolean isCandidate = unit.issue() != null || (agrees && !isSpeaker(verb, i, actor));
+      boolean isFree = unit.preposition() == 0 && !(i > 0 && units.get(i - 1).is(Marker.PREPOSITION));
+      if (isCandidate && isFree) {
         return i;
       }
+      governed = isCandidate && governed < 0 ? i : governed;
     }
-    return -1;
+    return governed;
+  }
+
+  private boolean isSpeaker(int verb, int i, @Nullable Actor actor) {
+    Head said = main;
+    boolean isMain =
+        actor != null
+            && said != null
+            && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
+    return isMain || i == verb - 1;
   }
 
   private void readParticiple(int i, Cue cue) {
@@ -310,6 +333,10 @@ final class SentenceReader {
     boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
     Head said = main != null ? main : before;
     if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
+      return;
+    }
+    boolean isMarked = unit.signs() != 0 || unit.isJoined() || cue.agreement() == Agreement.MASCULINE;
+    if (!isMarked && !SAYING.contains(cue.act())) {
       return;
     }
     if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
@@ -355,7 +382,7 @@ final class SentenceReader {
     if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
       return;
     }
-    boolean isHolder = !cue.by().isEmpty() || takesComplement(i + 2);
+    boolean isHolder = !cue.by().isEmpty() || takesComplement(i + 2) || cue.isPosition() && goesOn(i + 2);
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -373,7 +400,28 @@ final class SentenceReader {
             subjects.isNegated(i),
             -1,
             "masdar");
-    aside(head, i + 2);
+    boolean isBack = i + 2 < units.size() && units.get(i + 2).is(Marker.BACK);
+    aside(isBack ? head.about(issueBefore(i)) : head, i + 2);
+  }
+
+  /** «انسحاب واشنطن منه»: the issue named last. */
+  private int issueBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (units.get(i).issue() != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** «قرار ترامب الانسحاب»: another masdar follows. */
+  private boolean goesOn(int at) {
+    if (at >= units.size()) {
+      return false;
+    }
+    Cue cue = units.get(at).cue();
+    boolean isMasdar = cue != null && cue.form() == Form.MASDAR;
+    return isMasdar || units.get(at).is(Marker.THAT) || units.get(at).is(Marker.REVERSER);
   }
 
   /** A stretch inside another's: it does not end that one. */

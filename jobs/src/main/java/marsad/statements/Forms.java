@@ -1,0 +1,92 @@
+package marsad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.statements.Sense.Cue;
+import marsad.statements.Sense.Form;
+
+/**
+ * Decides between verb and noun where the letters are the same («رفض», «دعم»): a verb begins a
+ * clause or stands behind its subject; everything else is the noun.
+ */
+final class Forms {
+  private Forms() {}
+
+  /** The units, each with one cue at most that may be read as a verb or a noun. */
+  static List<Unit> settled(List<Unit> units) {
+    List<Unit> settled = new ArrayList<>(units);
+    for (int i = 0; i < settled.size(); i++) {
+      Unit unit = settled.get(i);
+      if (isBoth(unit)) {
+        settled.set(i, only(unit, mayBeVerb(settled, i)));
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isBoth(Unit unit) {
+    boolean isVerb = false;
+    boolean isNoun = false;
+    for (Sense sense : unit.senses()) {
+      if (sense instanceof Cue cue) {
+        isVerb |= cue.form().isFinite();
+        isNoun |= isNoun(cue);
+      }
+    }
+    return isVerb && isNoun;
+  }
+
+  private static boolean isNoun(Cue cue) {
+    return cue.form() == Form.MASDAR
+        || cue.form() == Form.OWN_MASDAR
+        || cue.form() == Form.WORD
+        || cue.form() == Form.PARTICIPLE;
+  }
+
+  private static Unit only(Unit unit, boolean isVerb) {
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      if (!(sense instanceof Cue cue) || isNoun(cue) != isVerb) {
+        kept.add(sense);
+      }
+    }
+    return unit.with(kept);
+  }
+
+  private static boolean mayBeVerb(List<Unit> units, int i) {
+    Unit unit = units.get(i);
+    if (unit.preposition() != 0) {
+      return false;
+    }
+    if (i == 0) {
+      return true;
+    }
+    Unit before = units.get(i - 1);
+    boolean isOpen =
+        before.is(Marker.AUXILIARY)
+            || before.is(Marker.RELATIVE)
+            || before.is(Marker.CIRCUMSTANCE)
+            || before.is(Marker.CONTRAST)
+            || before.is(Marker.TURN)
+            || before.is(Marker.THAT_PRONOUN)
+            || before.is(Marker.SKIPPED)
+            || before.is(Marker.ACCORDING)
+            || before.is(Marker.IF)
+            || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+    if (isOpen || before.actor() != null) {
+      return true;
+    }
+    boolean leads = i + 1 < units.size() && leads(units.get(i + 1));
+    return leads && (unit.isJoined() || unit.hasSign(Signs.COMMA | Signs.BRACKET_CLOSE));
+  }
+
+  /** What may follow a verb at once: its subject or what is said. */
+  private static boolean leads(Unit next) {
+    return next.actor() != null
+        || next.is(Marker.THAT)
+        || next.is(Marker.THAT_PRONOUN)
+        || next.is(Marker.SKIPPED)
+        || next.is(Marker.PREPOSITION)
+        || next.preposition() != 0;
+  }
+}
