@@ -39,7 +39,7 @@ public final class StatementRulesFile {
   private static final Set<String> VERB_KEYS =
       Set.of(
           "verb", "present", "participle", "masdar", "class", "complement", "addressee", "by",
-          "position", "no-past", "example");
+          "position", "no-past", "only-future", "example");
 
   private StatementRulesFile() {}
 
@@ -157,6 +157,7 @@ public final class StatementRulesFile {
         item.texts("by").stream().map(StatementRulesFile::fold).toList(),
         item.at("position").map(YamlNode::flag).orElse(false),
         item.at("no-past").map(YamlNode::flag).orElse(false),
+        item.at("only-future").map(YamlNode::flag).orElse(false),
         text(item, "example"));
   }
 

@@ -53,6 +53,14 @@ final class Complement {
   private boolean isContent;
   private boolean isFeared;
 
+  /** «لا توجد رغبة … من الجانب الأمريكي»: what is missed is blamed on who should have it. */
+  private boolean isAbsent;
+
+  private boolean isWillMissed;
+
+  /** Whether «أن» was met: behind it somebody else may be the subject. */
+  private boolean isSaid;
+
   /** Whether the speaker or his country is the subject of what is said. */
   private boolean isOwnTopic;
 
@@ -124,10 +132,15 @@ final class Complement {
       return List.of();
     }
     takeTopic();
-    for (int k = stretch.from(); k < stretch.to() && !isDone; k++) {
-      pass(k);
+    for (int k = stretch.from(); k < stretch.to(); k++) {
+      if (!isDone) {
+        pass(k);
+      }
       if (!isDone) {
         read(k);
+      } else if (units.get(k).is(Marker.CONDITION) && !claims.isEmpty()) {
+        condition(k, true);
+        break;
       }
     }
     return claims;
@@ -212,6 +225,10 @@ final class Complement {
       mutedFrom = k;
     } else if (unit.is(Marker.NO_NEGATION)) {
       pending = false;
+    } else if (unit.is(Marker.ABSENCE)) {
+      isAbsent = isContent;
+      isOwnTopic = false;
+      governedFrom = k;
     } else if (unit.is(Marker.NEGATION)) {
       pending = !pending;
       hasForce |= isOwnTopic;
@@ -230,10 +247,12 @@ final class Complement {
     } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
       isMuted = false;
       isOwnTopic = isContent && !unit.isJoined();
+      isSaid = true;
       governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
       isMuted = false;
       isOwnTopic = false;
+      isSaid = true;
       governedFrom = k;
       isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
       if (isContent && operator == null) {
@@ -320,6 +339,17 @@ final class Complement {
     if (op.complement() == 0 || cue.act() == Act.DENY && !hasForce) {
       return;
     }
+    boolean isMissed = isAbsent || (isContent && head.isNegated());
+    if (isMissed && op.act() == Act.INTEND && op.form() == Form.MASDAR) {
+      isWillMissed = true;
+      governedFrom = k;
+      return;
+    }
+    boolean isSpeakers =
+        hasForce || isOwnTopic || !isSaid || op.form() == Form.OWN_MASDAR || op.form() == Form.FIRST_PERSON;
+    if (isContent && !isSpeakers) {
+      return;
+    }
     restart(unit);
     boolean isLed = unit.isJoined() || !led(k).isEmpty();
     if (!claims.isEmpty() && !isLed && !isContent) {
@@ -390,8 +420,9 @@ final class Complement {
       return;
     }
     int at = topic;
-    Target target = at < 0 ? null : target(at);
+    Target target = at < 0 || operator != null || k - at > FARTHEST_ISSUE ? null : target(at);
     if (target != null) {
+      topic = -1;
       boolean wasNegated = negated;
       negated = pending || (cue.act() == Act.JUDGE && head.isNegated());
       add(target, good, k, "predicate");
@@ -409,7 +440,7 @@ final class Complement {
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ISSUE;
-    if (!hasForce || !isNear) {
+    if (isWillMissed || !hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
       issueSide = 0;
       return;
@@ -447,6 +478,11 @@ final class Complement {
       return;
     }
     String led = led(k);
+    if (isWillMissed && ABSENT.contains(led) && k - governedFrom <= FARTHEST_ISSUE) {
+      add(target(actor), -1, k, "absence");
+      isDone = true;
+      return;
+    }
     boolean isAddressed =
         cue.addressee() != 0 && operator == null && claims.isEmpty() && led.isEmpty();
     if (isAddressed && k - stretch.from() <= FARTHEST_ACTOR && isBeforeContent(k)) {
@@ -488,7 +524,8 @@ final class Complement {
     }
   }
 
-  private static final Set<String> TOWARD = Set.of("علي", "ضد", "ل", "الي", "مع", "بحق", "في");
+  private static final Set<String> TOWARD = Set.of("علي", "ضد", "ل", "الي", "مع", "بحق");
+  private static final Set<String> ABSENT = Set.of("من", "لدي", "في", "عند");
   private static final Set<String> WITH = Set.of("مع", "ب", "بين", "ل");
 
   private boolean isBeforeContent(int k) {
@@ -514,7 +551,7 @@ final class Complement {
     Claim last = claims.get(claims.size() - 1);
     return last.last() != k - 1 && operator == null
         || (last.last() == k - 1 && !units.get(k).isJoined() && !last.reach().equals("issue"))
-        || last.reach().equals("issue") && operator == null;
+        || last.reach().equals("issue");
   }
 
   private boolean takesActors() {

@@ -17,11 +17,28 @@ final class Forms {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
       Unit unit = settled.get(i);
-      if (isBoth(unit)) {
+      if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
+        settled.set(i, withoutVerbs(unit));
+      } else if (isBoth(unit)) {
         settled.set(i, only(unit, mayBeVerb(settled, i)));
       }
     }
     return settled;
+  }
+
+  /** No verb stands right behind a preposition. */
+  private static boolean isBarePreposition(Unit before) {
+    return before.is(Marker.PREPOSITION) && before.senses().size() == 1;
+  }
+
+  private static Unit withoutVerbs(Unit unit) {
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      if (!(sense instanceof Cue cue) || !cue.form().isFinite()) {
+        kept.add(sense);
+      }
+    }
+    return kept.size() == unit.senses().size() ? unit : unit.with(kept);
   }
 
   private static boolean isBoth(Unit unit) {

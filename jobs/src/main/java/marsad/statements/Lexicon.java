@@ -93,7 +93,7 @@ final class Lexicon {
           new Cue(
               verb.past(),
               verb.act(),
-              verb.complement(),
+              verb.isOnlyFuture() && form.form() != Form.FUTURE ? 0 : verb.complement(),
               verb.addressee(),
               verb.by(),
               form.form(),

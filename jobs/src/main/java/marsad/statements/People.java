@@ -68,6 +68,12 @@ public final class People implements Serializable {
    * @param day the article's day; if null, only a holder among those the article names
    */
   Optional<String> principal(String leaderId, @Nullable LocalDate day, Set<String> named) {
+    if (day == null) {
+      Optional<String> only = onlyPrincipal(leaderId);
+      if (only.isPresent()) {
+        return only;
+      }
+    }
     for (Tenure tenure : byLeader.getOrDefault(leaderId, List.of())) {
       String office = tenure.speaksFor();
       boolean isThen = day == null || tenure.covers(day);
@@ -79,6 +85,30 @@ public final class People implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom a spokesperson has ever spoken for, if that is one person. */
+  private Optional<String> onlyPrincipal(String leaderId) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Tenure mine : byLeader.getOrDefault(leaderId, List.of())) {
+      String office = mine.speaksFor();
+      if (!mine.office().equals(SPOKESPERSON) || office == null || !PRINCIPALS.contains(office)) {
+        return Optional.empty();
+      }
+      for (Tenure tenure : byOffice.getOrDefault(key(office, mine.country()), List.of())) {
+        if (tenure.kind() != TenureKind.ELECT && overlaps(mine, tenure)) {
+          found.add(tenure.leaderId());
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean overlaps(Tenure one, Tenure other) {
+    LocalDate end = one.to();
+    LocalDate otherEnd = other.to();
+    return (otherEnd == null || otherEnd.isAfter(one.from()))
+        && (end == null || end.isAfter(other.from()));
   }
 
   /** Who holds an office on a day, or without a day the only one named who ever held it. */

@@ -258,7 +258,7 @@ final class SentenceReader {
 
   /** A verb without a subject of its own takes the speaker. */
   private void readOwn(int i, Cue cue, Subject subject, boolean isNegated) {
-    Head said = main;
+    Head said = main != null ? main : nearest(i, cue);
     if (said == null && i <= LONGEST_LEAD && cue.form() != Form.FUTURE) {
       said = before;
     }
@@ -281,6 +281,31 @@ final class SentenceReader {
       main = head;
     }
     start(head, i + 1);
+  }
+
+  /** «تصريحات أدلت بها بيربوك، وقالت»: who was named last and agrees. */
+  private @Nullable Head nearest(int verb, Cue cue) {
+    if (!units.get(verb).isJoined() || cue.form() != Form.PAST) {
+      return null;
+    }
+    for (int i = verb - 1; i > 0; i--) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      boolean isLeader =
+          actor != null
+              && actor.speaker().kind() == EntityKind.LEADER
+              && !actor.isEmployer()
+              && unit.preposition() == 0
+              && !units.get(i - 1).is(Marker.PREPOSITION);
+      if (actor != null && isLeader) {
+        boolean agrees =
+            cue.agreement() == Agreement.FEMININE ? actor.isFeminine() : actor.isMasculine();
+        return agrees
+            ? new Head(verb, cue, List.of(actor.speaker()), null, false, false, -1, "nearest")
+            : null;
+      }
+    }
+    return null;
   }
 
   /** «طالب بأن توقف», «يريد أن يدعم»: the verb only says what is wanted. */

@@ -175,7 +175,7 @@ final class Units {
       if (sense instanceof Sense.Cue cue) {
         boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
         boolean isPronoun = cue.hasObject() || cue.form() == Sense.Form.OWN_MASDAR;
-        fits = !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && isPronoun);
+        fits = !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
         fits &= !(hasArticle && cue.form() == Sense.Form.PARTICIPLE);
         // ل may stand before a present («ليؤكد»), no other preposition before a verb.
         boolean isLedVerb = isVerb && led != 0;
