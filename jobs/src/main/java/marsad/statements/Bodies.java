@@ -2,6 +2,7 @@ package marsad.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
@@ -18,8 +19,12 @@ final class Bodies {
 
   static Actor actor(PlaceWord place) {
     boolean isAny = place.kind() == EntityKind.ORGANISATION;
+    Agreement gender =
+        isAny
+            ? Agreement.ANY
+            : place.isMasculine() ? Agreement.MASCULINE : Agreement.FEMININE;
     return new Actor(
-        new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id()),
+        new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id(), gender),
         isAny || !place.isMasculine(),
         isAny || place.isMasculine(),
         false);
@@ -31,8 +36,9 @@ final class Bodies {
         lexicon.people.holder(place.office(), place.id(), named.day(), named.leaders()).orElse(null);
     Speaker speaker =
         holder == null
-            ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id())
-            : new Speaker(holder, EntityKind.LEADER, Voice.OFFICE, null, place.id());
+            ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id(), Agreement.ANY)
+            : new Speaker(
+                holder, EntityKind.LEADER, Voice.OFFICE, null, place.id(), Agreement.ANY);
     return new Actor(speaker, true, true, false);
   }
 
@@ -96,11 +102,27 @@ final class Bodies {
             new Actor(actor(adjective).speaker(), false, false, false));
   }
 
+  /** «الجيش التركي يرفض», «الحكومة التركية ترفض». */
+  private static Actor anyGender(Actor actor) {
+    Speaker one = actor.speaker();
+    return new Actor(
+        new Speaker(
+            one.id(), one.kind(), one.voice(), one.spokenBy(), one.home(), Agreement.ANY),
+        true,
+        true,
+        false);
+  }
+
   private static Actor spokesperson(Actor actor) {
     Speaker speaker = actor.speaker();
     return new Actor(
         new Speaker(
-            speaker.id(), speaker.kind(), Voice.SPOKESPERSON, speaker.spokenBy(), speaker.home()),
+            speaker.id(),
+            speaker.kind(),
+            Voice.SPOKESPERSON,
+            speaker.spokenBy(),
+            speaker.home(),
+            Agreement.ANY),
         true,
         true,
         false);
@@ -116,11 +138,11 @@ final class Bodies {
       PlaceWord adjective = unit.place(PlaceUse.ADJECTIVE);
       if (adjective != null) {
         Actor actor = actor(adjective);
-        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+        return with(units.get(at), unit.end(), anyGender(actor));
       }
       Actor actor = unit.actor();
       if (actor != null && i == at + 1) {
-        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+        return with(units.get(at), unit.end(), anyGender(actor));
       }
       if (unit.cue() != null || unit.is(Marker.THAT)) {
         return null;

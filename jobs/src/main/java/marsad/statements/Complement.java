@@ -25,6 +25,8 @@ final class Complement {
   private static final int FARTHEST_ACTOR = 5;
   private static final int FARTHEST_ISSUE = 9;
   private static final int FARTHEST_TOWARD = 4;
+  private static final int FARTHEST_TIGHT = 3;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final int SHORTEST_FUTURE = 5;
   private static final int LONGEST_CIRCUMSTANCE = 4;
 
@@ -57,6 +59,9 @@ final class Complement {
   private boolean isAbsent;
 
   private boolean isWillMissed;
+
+  /** Whether the last operator bears only on what stands right behind it: «إنهاء», «وقف». */
+  private boolean isTight;
 
   /** Whether «أن» was met: behind it somebody else may be the subject. */
   private boolean isSaid;
@@ -124,6 +129,7 @@ final class Complement {
     words = cue.lemma();
     isRelation = false;
     isBrought = false;
+    isTight = false;
     pending = false;
   }
 
@@ -158,7 +164,8 @@ final class Complement {
     boolean isBack = stretch.from() < units.size() && units.get(stretch.from()).is(Marker.BACK);
     if (toObject != 0 && (isAddressed || isBack || cue.by().isEmpty())) {
       Target target = target(at);
-      if (target != null) {
+      boolean isActor = target != null && target.kind() != EntityKind.ISSUE;
+      if (target != null && (!isActor || isAddressed || TO_ACTORS.contains(cue.act())) && !(isActor && cue.complement() > 0 && HARM.contains(cue.act()))) {
         add(target, toObject, at, "object");
         isDone = cue.act() == Act.ACCUSE;
       }
@@ -216,7 +223,9 @@ final class Complement {
   /** Markers; the answer is whether the unit was one and is done with. */
   private boolean isSteered(int k, Unit unit) {
     Modality modal = unit.modality();
-    if (unit.is(Marker.CONDITION)) {
+    if (k > stretch.from() && (unit.is(Marker.CONTRAST) || unit.is(Marker.TURN))) {
+      isDone = true;
+    } else if (unit.is(Marker.CONDITION)) {
       condition(k, true);
     } else if (unit.is(Marker.IF)) {
       condition(k, false);
@@ -240,6 +249,7 @@ final class Complement {
     } else if (unit.is(Marker.REVERSER)) {
       restart(unit);
       side = -side;
+      isTight = true;
       governedFrom = k;
       words = words + "+" + unit.text();
     } else if (modal != null) {
@@ -264,6 +274,21 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «معارض للاتفاق» takes a side, «حزب معارض» does not: what a word governs must follow it. */
+  static boolean isBroughtIn(List<Unit> units, int at, Cue cue) {
+    if (cue.form() != Form.WORD || cue.by().isEmpty()) {
+      return true;
+    }
+    for (int i = at + 1; i < units.size() && i <= at + 3; i++) {
+      Unit unit = units.get(i);
+      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      if (cue.by().contains(led)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void restart(Unit unit) {
@@ -345,9 +370,15 @@ final class Complement {
       governedFrom = k;
       return;
     }
+    boolean isReport = cue.act() == Act.NEUTRAL && !cue.by().isEmpty();
+    boolean isFirst = !isSaid && !isReport && topic < 0;
     boolean isSpeakers =
-        hasForce || isOwnTopic || !isSaid || op.form() == Form.OWN_MASDAR || op.form() == Form.FIRST_PERSON;
+        hasForce || isOwnTopic || isFirst || op.form() == Form.OWN_MASDAR || op.form() == Form.FIRST_PERSON;
     if (isContent && !isSpeakers) {
+      return;
+    }
+    boolean isAdjective = op.form() == Form.PARTICIPLE || !isBroughtIn(units, k, op);
+    if (isAdjective) {
       return;
     }
     restart(unit);
@@ -367,6 +398,7 @@ final class Complement {
     side = side * op.complement();
     hasForce = hasForce || op.form() != Form.PAST;
     operator = op;
+    isTight = op.act() == Act.WITHDRAW;
     governor = op.act();
     by = op.by();
     governedFrom = k;
@@ -420,7 +452,7 @@ final class Complement {
       return;
     }
     int at = topic;
-    Target target = at < 0 || operator != null || k - at > FARTHEST_ISSUE ? null : target(at);
+    Target target = at < 0 || operator != null || k - at > farthestPredicate() ? null : target(at);
     if (target != null) {
       topic = -1;
       boolean wasNegated = negated;
@@ -431,6 +463,10 @@ final class Complement {
     pending = false;
   }
 
+  private int farthestPredicate() {
+    return cue.act() == Act.JUDGE ? FARTHEST_ISSUE : FARTHEST_TOWARD;
+  }
+
   private void readIssue(int k, IssueWord issue) {
     Unit unit = units.get(k);
     issueAt = k;
@@ -439,8 +475,13 @@ final class Complement {
     if (isPlaceOnly) {
       return;
     }
-    boolean isNear = k - governedFrom <= FARTHEST_ISSUE;
-    if (isWillMissed || !hasForce || !isNear) {
+    if (unit.text().indexOf(' ') >= 0 && !unit.text().startsWith(ARTICLE)) {
+      restart(unit);
+    }
+    int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
+    boolean isNear = k - governedFrom <= nearest;
+    boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    if (isAwaited || isWillMissed || !hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
       issueSide = 0;
       return;
@@ -491,7 +532,7 @@ final class Complement {
       isDone = cue.act() == Act.ACCUSE;
       return;
     }
-    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && TOWARD.contains(led)) {
+    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(led)) {
       add(target(actor), issueSide * toward, k, "toward");
       issueSide = 0;
       return;
@@ -503,7 +544,8 @@ final class Complement {
       isRelation = false;
       return;
     }
-    if (hasForce && governor == Act.AGREE && led.equals("مع") && operator == null) {
+    if (hasForce && governor == Act.AGREE && led.equals("مع") && operator == null
+        && (head.shape().equals("verb-name") || head.shape().equals("name-verb"))) {
       add(target(actor), side, k, "relation");
       isDone = true;
       return;
@@ -515,7 +557,7 @@ final class Complement {
     if (led.isEmpty() && topic < 0 && isContent) {
       topic = k;
       isOwnTopic = isOwn(actor);
-      if (isFeared && !isOwn(actor)) {
+      if (isFeared && !isOwn(actor) && !unit.isJoined() && k - governedFrom <= 2) {
         add(target(actor), -1, k, "feared");
         isDone = true;
       }
@@ -524,9 +566,15 @@ final class Complement {
     }
   }
 
-  private static final Set<String> TOWARD = Set.of("علي", "ضد", "ل", "الي", "مع", "بحق");
+  private static final Set<String> UPON = Set.of("علي", "ضد", "بحق");
+  private static final Set<String> FOR = Set.of("ل", "الي", "مع");
   private static final Set<String> ABSENT = Set.of("من", "لدي", "في", "عند");
   private static final Set<String> WITH = Set.of("مع", "ب", "بين", "ل");
+
+  /** «عقوبات على», «مساعدات ل». */
+  private boolean isToward(String led) {
+    return toward < 0 ? UPON.contains(led) : FOR.contains(led);
+  }
 
   private boolean isBeforeContent(int k) {
     for (int i = stretch.from(); i < k; i++) {

@@ -16,14 +16,55 @@ final class Forms {
   static List<Unit> settled(List<Unit> units) {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
-      Unit unit = settled.get(i);
+      Unit unit = word(settled.get(i));
+      settled.set(i, unit);
       if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
+        settled.set(i, withoutVerbs(unit));
+      } else if (isStray(settled, i)) {
         settled.set(i, withoutVerbs(unit));
       } else if (isBoth(unit)) {
         settled.set(i, only(unit, mayBeVerb(settled, i)));
       }
     }
     return settled;
+  }
+
+  /** «مستعداً»: behind a comma a participle goes on with what is said, elsewhere it is a word. */
+  private static Unit word(Unit unit) {
+    boolean isWord = false;
+    boolean isParticiple = false;
+    for (Sense sense : unit.senses()) {
+      if (sense instanceof Cue cue) {
+        isWord |= cue.form() == Form.WORD;
+        isParticiple |= cue.form() == Form.PARTICIPLE;
+      }
+    }
+    if (!isWord || !isParticiple) {
+      return unit;
+    }
+    Form dropped = unit.hasSign(Signs.COMMA) ? Form.WORD : Form.PARTICIPLE;
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      if (!(sense instanceof Cue cue) || cue.form() != dropped) {
+        kept.add(sense);
+      }
+    }
+    return unit.with(kept);
+  }
+
+  /** «حمص وتدمر»: joined to a noun without a comma and leading nowhere, it is a noun too. */
+  private static boolean isStray(List<Unit> units, int i) {
+    Unit unit = units.get(i);
+    Cue cue = unit.cue();
+    if (i == 0 || cue == null || cue.form() != Form.PRESENT || !unit.isJoined()) {
+      return false;
+    }
+    Unit before = units.get(i - 1);
+    boolean isPlain = before.cue() == null && before.actor() == null && before.senses().isEmpty();
+    boolean goesOn =
+        i + 1 < units.size()
+            && (leads(units.get(i + 1)) || !units.get(i + 1).senses().isEmpty());
+    return unit.isClose() && isPlain && !goesOn;
   }
 
   /** No verb stands right behind a preposition. */

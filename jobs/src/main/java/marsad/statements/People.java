@@ -2,6 +2,7 @@ package marsad.statements;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class People implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String SPOKESPERSON = "spokesperson";
+  private static final int HANDOVER_DAYS = 30;
 
   /** Offices whose holder speaks through a spokesperson or a seat. */
   private static final Set<String> PRINCIPALS =
@@ -87,7 +89,7 @@ public final class People implements Serializable {
     return Optional.empty();
   }
 
-  /** Whom a spokesperson has ever spoken for, if that is one person. */
+  /** Whom a spokesperson has spoken for all the time, but for weeks between two holders. */
   private Optional<String> onlyPrincipal(String leaderId) {
     Set<String> found = new LinkedHashSet<>();
     for (Tenure mine : byLeader.getOrDefault(leaderId, List.of())) {
@@ -96,7 +98,7 @@ public final class People implements Serializable {
         return Optional.empty();
       }
       for (Tenure tenure : byOffice.getOrDefault(key(office, mine.country()), List.of())) {
-        if (tenure.kind() != TenureKind.ELECT && overlaps(mine, tenure)) {
+        if (tenure.kind() != TenureKind.ELECT && daysTogether(mine, tenure) > HANDOVER_DAYS) {
           found.add(tenure.leaderId());
         }
       }
@@ -104,11 +106,16 @@ public final class People implements Serializable {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  private static boolean overlaps(Tenure one, Tenure other) {
-    LocalDate end = one.to();
-    LocalDate otherEnd = other.to();
-    return (otherEnd == null || otherEnd.isAfter(one.from()))
-        && (end == null || end.isAfter(other.from()));
+  private static long daysTogether(Tenure one, Tenure other) {
+    LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+    return ChronoUnit.DAYS.between(from, earlier(one.to(), other.to()));
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null) {
+      return other == null ? LocalDate.MAX : other;
+    }
+    return other == null || one.isBefore(other) ? one : other;
   }
 
   /** Who holds an office on a day, or without a day the only one named who ever held it. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
+  private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_ASIDE = 12;
 
@@ -265,6 +266,12 @@ final class SentenceReader {
     if (said == null || isOperator(i, said)) {
       return;
     }
+    if (!said.speakers().isEmpty()
+        && said.speakers().stream().noneMatch(s -> s.agrees(cue.agreement()))) {
+      close(i);
+      start(new Head(i, cue, List.of(), null, false, false, -1, "unknown"), i + 1);
+      return;
+    }
     boolean isContinued = main == null;
     Head head =
         new Head(
@@ -360,7 +367,11 @@ final class SentenceReader {
     if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
       return;
     }
-    boolean isMarked = unit.signs() != 0 || unit.isJoined() || cue.agreement() == Agreement.MASCULINE;
+    boolean isMarked =
+        main != null
+            && (unit.hasSign(Signs.COMMA)
+                || unit.isJoined()
+                || (unit.isClose() && cue.agreement() == Agreement.MASCULINE));
     if (!isMarked && !SAYING.contains(cue.act())) {
       return;
     }
@@ -382,11 +393,11 @@ final class SentenceReader {
       return;
     }
     int at = i - 1;
-    while (at > 0 && units.get(at).actor() == null && at > i - 4) {
+    while (at > 0 && units.get(at).actor() == null && at > i - 3) {
       at--;
     }
     Actor actor = units.get(at).actor();
-    if (actor == null || at == 0 || actor.isEmployer() || !units.get(at - 1).is(Marker.PREPOSITION)) {
+    if (actor == null || at == 0 || actor.isEmployer() || !units.get(at - 1).text().equals(ABOUT)) {
       return;
     }
     Head head =
@@ -407,7 +418,8 @@ final class SentenceReader {
     if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
       return;
     }
-    boolean isHolder = !cue.by().isEmpty() || takesComplement(i + 2) || cue.isPosition() && goesOn(i + 2);
+    boolean isHolder =
+        !cue.by().isEmpty() || isObjectMarked(i + 2) || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -465,17 +477,20 @@ final class SentenceReader {
     stretches.add(new Stretch(head, from, to));
   }
 
-  private boolean takesComplement(int at) {
+  /** «رفض موسكو للقرار»: the object is marked, so the one before it is the subject. */
+  private boolean isObjectMarked(int at) {
     if (at >= units.size()) {
       return false;
     }
     Unit unit = units.get(at);
-    boolean isGoverned = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
-    return unit.isClose() && isGoverned;
+    return unit.isClose() && unit.preposition() == ArabicLetters.LAM;
   }
 
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
+    if (!Complement.isBroughtIn(units, i, cue)) {
+      return;
+    }
     int at = i - 1;
     while (at >= 0
         && units.get(i).isClose()

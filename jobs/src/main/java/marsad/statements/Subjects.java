@@ -126,7 +126,8 @@ final class Subjects {
       if (actor != null && unit.preposition() == 0) {
         return fits(actor, cue) ? withOthers(i) : Subject.of(Shape.NONE);
       }
-      boolean isAdverbial = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
+      boolean isAdverbial =
+          unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
       boolean isObject =
           cue.hasObject()

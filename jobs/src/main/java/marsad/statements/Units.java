@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.WAW;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
@@ -118,14 +119,20 @@ final class Units {
         lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
     Speaker speaker =
         principal == null
-            ? new Speaker(id, EntityKind.LEADER, voice, null, lexicon.people.home(id))
+            ? new Speaker(
+                id, EntityKind.LEADER, voice, null, lexicon.people.home(id), gender(isFemale))
             : new Speaker(
                 principal,
                 EntityKind.LEADER,
                 Voice.SPOKESPERSON,
                 id,
-                lexicon.people.home(principal));
+                lexicon.people.home(principal),
+                gender(isFemale));
     return new Actor(speaker, isFemale, !isFemale, !mention.isActor());
+  }
+
+  private static Agreement gender(boolean isFemale) {
+    return isFemale ? Agreement.FEMININE : Agreement.MASCULINE;
   }
 
   private int addPhrase(int begin, int limit) {
@@ -181,7 +188,7 @@ final class Units {
         boolean isLedVerb = isVerb && led != 0;
         fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
       } else if (sense instanceof PlaceWord place && place.use() != PlaceUse.ADJECTIVE) {
-        fits = hasArticle || !place.hasArticle();
+        fits = hasArticle == place.hasArticle();
       } else if (sense instanceof Sense.IssueWord issue && issue.isShort()) {
         fits = hasArticle && named.issues().contains(issue.issueId());
       }
