@@ -30,9 +30,10 @@ final class Vocabulary implements Serializable {
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
   private static final int FEWEST_SLOT_BITS = 10;
 
-  /** Slots for each word, at least; and bits for each slot. */
-  private static final int ROOM = 2;
+  /** The fullest the slots may be: small enough to be near, and chains stay short. */
+  private static final double FULLEST = 0.75;
 
+  /** Two to this power of bits for each slot. */
   private static final int BITS_A_SLOT = 3;
 
   /** Letters of all words in a row, and where each begins; that of word 1 at place 1. */
@@ -53,7 +54,7 @@ final class Vocabulary implements Serializable {
       return id;
     }
     append(word);
-    if (size * ROOM > slots.length) {
+    if (size > slots.length * FULLEST) {
       grow();
     } else {
       enter(size - 1);
