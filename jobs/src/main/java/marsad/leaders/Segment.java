@@ -41,50 +41,72 @@ final class Segment {
   final int[] words;
   final int[] hosts;
 
+  /** The folded text. */
+  final char[] letters;
+
   /** The name that begins at a token, or null. */
   final @Nullable NameHit[] hits;
 
+  private final short[] flags;
   private final String raw;
   private final String text;
 
   Segment(Lexicon lexicon, String raw, boolean isTitle) {
+    this(lexicon, Tokenizer.tokens(raw, Profile.FOLD), isTitle);
+  }
+
+  /** A segment of folded tokens. */
+  Segment(Lexicon lexicon, Tokens tokens, boolean isTitle) {
     this.lexicon = lexicon;
-    this.raw = raw;
+    this.raw = tokens.source().raw();
     this.isTitle = isTitle;
-    this.tokens = Tokenizer.tokens(raw, Profile.FOLD);
+    this.tokens = tokens;
     this.text = tokens.source().text();
     this.size = tokens.size();
     this.words = new int[size];
     this.hosts = new int[size];
     this.hits = new NameHit[size];
-    Vocabulary.Window window = new Vocabulary.Window(text);
+    this.flags = new short[size];
+    this.letters = text.toCharArray();
+    Vocabulary vocabulary = lexicon.vocabulary;
     for (int i = 0; i < size; i++) {
       int begin = tokens.begin(i);
       int end = tokens.end(i);
-      words[i] = lexicon.vocabulary.id(window.over(begin, end));
-      if (lexicon.flags(words[i]) == 0) {
-        hosts[i] = host(window, begin, end);
+      int word = vocabulary.id(letters, begin, end, Vocabulary.hash(letters, begin, end));
+      int flag = lexicon.flags(word);
+      words[i] = word;
+      if (flag == 0) {
+        int host = host(begin, end);
+        hosts[i] = host;
+        flag = lexicon.flags(host);
       }
+      flags[i] = (short) flag;
     }
   }
 
-  private int host(Vocabulary.Window window, int begin, int end) {
+  private int host(int begin, int end) {
     int starts = Clitics.starts(text, begin, end, FEWEST_HOST_LETTERS);
     for (int offset = 1; starts != 0 && offset < Byte.SIZE; offset++) {
+      int from = begin + offset;
       if (Clitics.mayStartAt(starts, offset)) {
-        int word = lexicon.vocabulary.id(window.over(begin + offset, end));
+        int word = lexicon.vocabulary.id(letters, from, end, Vocabulary.hash(letters, from, end));
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
       if (Clitics.needsArticleAt(starts, offset)) {
-        int word = lexicon.vocabulary.id(window.withArticleOver(begin + offset, end));
+        int word = lexicon.vocabulary.idWithArticle(letters, from, end);
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
     }
     return Vocabulary.UNKNOWN;
+  }
+
+  /** What the word of a token, or the one under its clitics, can begin: bits of the lexicon. */
+  int flags(int token) {
+    return flags[token];
   }
 
   /** Folded letters of a token. */

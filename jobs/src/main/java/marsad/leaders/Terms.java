@@ -32,26 +32,43 @@ final class Terms {
     if (title.use() == TitleReading.Use.COUNTERPART) {
       return title.place() < 0 || isOf(leader, title.place());
     }
-    return of(leader).stream()
-        .filter(this::hasBegun)
-        .anyMatch(
-            tenure ->
-                title.noun().beforeName().contains(tenure.office())
-                    && (title.place() < 0 || isAt(tenure, title.place())));
+    Set<String> offices = title.noun().beforeName();
+    for (Tenure tenure : of(leader)) {
+      if (offices.contains(tenure.office())
+          && (title.place() < 0 || isAt(tenure, title.place()))
+          && hasBegun(tenure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the leader holds one of the offices on the article's day. */
   boolean fitsNow(int leader, Set<String> offices) {
     LocalDate on = day;
-    return on != null
-        && of(leader).stream().anyMatch(t -> offices.contains(t.office()) && t.covers(on));
+    if (on == null) {
+      return false;
+    }
+    for (Tenure tenure : of(leader)) {
+      if (offices.contains(tenure.office()) && tenure.covers(on)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a leader belongs to a place by file or by any tenure. */
   boolean isOf(int leader, int place) {
     String id = lexicon.leaders.places().get(place).id();
-    return lexicon.leaders.leaders().get(leader).country().equals(id)
-        || of(leader).stream().anyMatch(tenure -> tenure.country().equals(id));
+    if (lexicon.leaders.leaders().get(leader).country().equals(id)) {
+      return true;
+    }
+    for (Tenure tenure : of(leader)) {
+      if (tenure.country().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the leader holds any office on the article's day. */
