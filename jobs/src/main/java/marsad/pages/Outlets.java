@@ -69,14 +69,19 @@ public final class Outlets implements Serializable {
   }
 
   private static String host(String url) {
-    int scheme = url.indexOf("://");
-    int begin = scheme < 0 ? 0 : scheme + 3;
+    int scheme = hostEnd(url, 0);
+    int begin = url.startsWith("://", scheme) ? scheme + 3 : 0;
+    int end = hostEnd(url, begin);
+    String host = url.substring(begin, end).strip().toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static int hostEnd(String url, int begin) {
     int end = begin;
     while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
       end++;
     }
-    String host = url.substring(begin, end).strip().toLowerCase(Locale.ROOT);
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return end;
   }
 
   /** The longest name that begins at a place of a folded text; what follows it is not looked at. */

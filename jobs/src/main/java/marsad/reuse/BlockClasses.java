@@ -64,7 +64,8 @@ public final class BlockClasses {
     if (use.isAtEdge() && use.share() >= sure) {
       return true;
     }
-    boolean isOfSite = text.siteWords() > 1 && text.siteWords() * WORDS_A_SITE_WORD >= text.words();
+    int words = text.siteWords() > 1 ? WORDS_A_SITE_WORD : WORDS_A_SINGLE_WORD;
+    boolean isOfSite = text.siteWords() > 0 && text.siteWords() * words >= text.words();
     return isOfSite && use.isAtEdge();
   }
 

@@ -1,6 +1,7 @@
 package marsad.steps;
 
 import static org.apache.spark.sql.functions.bit_or;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -8,8 +9,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
 
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.time.LocalDate;
@@ -51,15 +55,13 @@ import org.jspecify.annotations.Nullable;
 public final class FindRepeatedBlocks {
   private static final int SAMPLE_LENGTH = 200;
   private static final double FALSE_SAMPLES = 0.001;
+  private static final String HOST = "^(?:[^/:?#]*://)?([^/:?#]*)";
   private static final String LINE = "line";
   private static final String OUTLET = "outlet";
   private static final String PAGES = "pages";
   private static final String PAGE = "page";
 
   private FindRepeatedBlocks() {}
-
-  /** The outlet of a page, by what the input says of it. */
-  public record Carrier(@Nullable String outlet, @Nullable String url, String collection) {}
 
   /** A line on a page; sets of neighbours have one bit each. */
   public record Sighting(
@@ -119,10 +121,15 @@ public final class FindRepeatedBlocks {
         line -> List.of(reports.of(line)).iterator());
   }
 
-  /** Pages of each outlet, by its name. */
+  /** Pages of each outlet, by its name; the driver sees outlets and hosts, not pages. */
   private static Map<String, Long> outlets(Dataset<Page> pages, PageCutter cutter) {
+    Column host = regexp_extract(col("url"), HOST, 1);
     Dataset<Row> carriers =
-        pages.toDF().groupBy(OUTLET, "url", "collection").agg(count(lit(1)).as(PAGES));
+        pages
+            .toDF()
+            .withColumn("host", when(coalesce(trim(col(OUTLET)), lit("")).equalTo(""), host))
+            .groupBy(OUTLET, "host", "collection")
+            .agg(count(lit(1)).as(PAGES));
     Map<String, Long> counts = new HashMap<>();
     for (Row row : carriers.collectAsList()) {
       counts.merge(

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class LineContextsTest {
   @Test
-  void countsOneNeighbourHoweverOftenItComes() {
-    assertThat(LineContexts.count(LineContexts.bit(77) | LineContexts.bit(77))).isEqualTo(1);
+  void countsNeighboursOfOneBitAsOne() {
+    assertThat(LineContexts.count(LineContexts.bit(77) | LineContexts.bit(77 + 64))).isEqualTo(1);
   }
 
   @Test
