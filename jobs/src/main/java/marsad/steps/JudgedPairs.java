@@ -1,6 +1,8 @@
 package marsad.steps;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import marsad.reuse.AnchorPlace;
@@ -16,21 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares candidates and keeps those of which one copies the other. */
 final class JudgedPairs implements Iterator<CopyPair> {
+  /** Texts held, at most; the longest reports have a hundred thousand words. */
+  private static final int RECENT = 100;
+
   private final Iterator<Facing> candidates;
   private final CopyJudge judge;
   private @Nullable CopyPair next;
 
-  /** The texts read last: candidates of one article mostly come in a row. */
-  private @Nullable Read lastA;
+  /** The texts used last: an article mostly has several candidates, of which many come in a row. */
+  private final Map<String, ReadText> recent =
+      new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  private @Nullable Read lastB;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ReadText> eldest) {
+          return size() > RECENT;
+        }
+      };
 
   JudgedPairs(Iterator<Facing> candidates, CopyJudge judge) {
     this.candidates = candidates;
     this.judge = judge;
   }
-
-  private record Read(String id, ReadText text) {}
 
   /** An article of a pair, with what decides which is the earlier. */
   private record Side(String id, int day, ReadText text) {
@@ -67,18 +76,10 @@ final class JudgedPairs implements Iterator<CopyPair> {
   }
 
   private Optional<CopyPair> judged(Facing pair) {
-    Read readA = lastA;
-    if (readA == null || !readA.id().equals(pair.idA())) {
-      readA = read(pair.idA(), pair.wordingA(), pair.wordsA());
-    }
-    Read readB = lastB;
-    if (readB == null || !readB.id().equals(pair.idB())) {
-      readB = read(pair.idB(), pair.wordingB(), pair.wordsB());
-    }
-    lastA = readA;
-    lastB = readB;
-    Side a = new Side(pair.idA(), pair.dayA(), readA.text());
-    Side b = new Side(pair.idB(), pair.dayB(), readB.text());
+    ReadText textA = read(pair.idA(), pair.wordingA(), pair.wordsA());
+    ReadText textB = read(pair.idB(), pair.wordingB(), pair.wordsB());
+    Side a = new Side(pair.idA(), pair.dayA(), textA);
+    Side b = new Side(pair.idB(), pair.dayB(), textB);
     boolean isInOrder = a.isBefore(b);
     Side earlier = isInOrder ? a : b;
     Side later = isInOrder ? b : a;
@@ -90,8 +91,8 @@ final class JudgedPairs implements Iterator<CopyPair> {
         .map(verdict -> row(earlier, later, verdict));
   }
 
-  private static Read read(String id, byte[] wording, int words) {
-    return new Read(id, ReadText.of(WordSequence.unpacked(wording, words)));
+  private ReadText read(String id, byte[] wording, int words) {
+    return recent.computeIfAbsent(id, none -> ReadText.of(WordSequence.unpacked(wording, words)));
   }
 
   private static CopyPair row(Side earlier, Side later, Verdict verdict) {

@@ -10,7 +10,6 @@ import java.util.Random;
 import marsad.reuse.CopyRules;
 import marsad.reuse.NewsTexts;
 import marsad.spark.Datasets;
-import marsad.spark.TableStore;
 import marsad.tables.Article;
 import marsad.tables.ArticlePart;
 import marsad.tables.Copy;
@@ -280,15 +279,22 @@ class CopiesTest {
   void rewritesTheTableItReads() {
     article("original", MONDAY, STORY);
     article("undated", null, STORY);
-    TableStore store = new TableStore(spark);
-    store.replace(Article.class, Datasets.of(spark, Article.class, articles), "r");
+    // Not the table that other tests read.
+    String table = "marsad.copies_test.articles";
+    spark.sql("CREATE NAMESPACE IF NOT EXISTS marsad.copies_test");
+    write(Datasets.of(spark, Article.class, articles), table);
 
     DateCopies.from(
-        store.records(Article.class),
+        Datasets.records(spark.table(table), Article.class),
         Datasets.of(spark, Copy.class, copies()),
         Datasets.of(spark, CopyPair.class, pairs()),
-        dated -> store.replace(Article.class, dated, "r"));
+        dated -> write(dated, table));
 
-    assertThat(day(store.records(Article.class).collectAsList(), "undated")).isEqualTo(MONDAY);
+    List<Article> dated = Datasets.records(spark.table(table), Article.class).collectAsList();
+    assertThat(day(dated, "undated")).isEqualTo(MONDAY);
+  }
+
+  private static void write(Dataset<Article> articles, String table) {
+    Datasets.rows(articles, Article.class).writeTo(table).using("iceberg").createOrReplace();
   }
 }
