@@ -26,6 +26,9 @@ public final class BlockClasses {
   /** One in so many words of a footer is a word of sites. */
   private static final int WORDS_A_SITE_WORD = 6;
 
+  /** A single word of sites tells only of labels and addresses. */
+  private static final int WORDS_A_SINGLE_WORD = 2;
+
   private final BlockRules rules;
 
   public BlockClasses(BlockRules rules) {
