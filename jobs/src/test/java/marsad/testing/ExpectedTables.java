@@ -51,6 +51,14 @@ public final class ExpectedTables {
             + " AS agencies, a.dateline, a.published_on, a.date_source, a.words, a.title FROM"
             + " articles a JOIN pages p USING (page_id) ORDER BY source_id, article_no");
     queries.put(
+        "copies",
+        "SELECT concat(p.source_id, '#', a.article_no) AS article, concat(q.source_id, '#',"
+            + " o.article_no) AS original, c.kind, round(c.similarity, 6) AS similarity,"
+            + " round(c.containment, 6) AS containment, c.lag_days FROM copies c JOIN articles a"
+            + " USING (article_id) JOIN pages p ON p.page_id = a.page_id JOIN articles o ON"
+            + " o.article_id = c.original_id JOIN pages q ON q.page_id = o.page_id ORDER BY"
+            + " article");
+    queries.put(
         "sentences",
         "SELECT p.source_id, a.article_no, s.sentence_no, s.paragraph_no, s.in_quote,"
             + " substring(s.text, 1, 60) AS starts FROM sentences s JOIN articles a USING"
