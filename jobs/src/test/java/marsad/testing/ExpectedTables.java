@@ -89,6 +89,10 @@ public final class ExpectedTables {
         "SELECT first_outlet, first_seen, last_seen, outlets, articles, originals, variants,"
             + " leader_id, sample_text FROM quote_spread ORDER BY sample_text");
     queries.put(
+        "stances",
+        "SELECT source_id, holder, target, model, polarity, conditional, attributed,"
+            + " substring(sentence, 1, 60) AS starts FROM stance_evidence ORDER BY ALL");
+    queries.put(
         "co_mentions",
         "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"
             + " articles_total, round(jaccard, 6) AS jaccard, round(log_dice, 6) AS log_dice,"

@@ -54,6 +54,7 @@ public final class SampleTruth {
     SampleTruth truth = new SampleTruth();
     truth.compareArticles();
     truth.compareLeaders();
+    truth.compareCopies();
     return truth.differences.stream().sorted().toList();
   }
 
@@ -102,6 +103,30 @@ public final class SampleTruth {
         differ("junk", id, "kept", line);
       }
     }
+  }
+
+  private void compareCopies() {
+    Map<String, String> given = new TreeMap<>();
+    for (Row row :
+        SampleRun.ask(
+                "SELECT concat(p.source_id, '#', a.article_no), concat(q.source_id, '#',"
+                    + " o.article_no, ' ', c.kind) FROM copies c JOIN articles a USING (article_id)"
+                    + " JOIN pages p ON p.page_id = a.page_id JOIN articles o ON o.article_id ="
+                    + " c.original_id JOIN pages q ON q.page_id = o.page_id")
+            .collectAsList()) {
+      given.put(row.getString(0), row.getString(1));
+    }
+    articles.forEach(
+        (id, article) -> {
+          String is = given.getOrDefault(id, "none");
+          String should =
+              article.has("copy_of")
+                  ? article.get("copy_of").asText() + " " + article.get("copy_kind").asText()
+                  : "none";
+          if (!is.equals(should)) {
+            differ("copy", id, is, should);
+          }
+        });
   }
 
   private void compareLeaders() {
