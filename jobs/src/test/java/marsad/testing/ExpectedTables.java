@@ -38,9 +38,9 @@ public final class ExpectedTables {
     queries.put(
         "blocks",
         "SELECT p.source_id, b.block_no, b.region, b.article_no, b.repeated_on,"
-            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)), '\\\\s+',"
-            + " ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY source_id,"
-            + " block_no");
+            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)),"
+            + " '\\\\s+', ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY"
+            + " source_id, block_no");
     queries.put(
         "articles",
         "SELECT p.source_id, a.article_no, a.part, a.outlet, a.via, array_join(a.agencies, ', ')"
@@ -60,10 +60,12 @@ public final class ExpectedTables {
             + " source_id, article_no, sentence_no, begin, leader_id");
     queries.put(
         "co_mentions",
-        "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"
-            + " articles_total, round(jaccard, 6) AS jaccard, round(log_dice, 6) AS log_dice,"
-            + " round(npmi, 6) AS npmi, round(g2, 6) AS g2 FROM co_mentions WHERE outlet = '*' AND"
-            + " period_type = 'month' ORDER BY ALL");
+        "SELECT period, scope, leader_a, leader_b, articles, originals, stories, outlets,"
+            + " articles_a, articles_b, articles_total, round(jaccard, 6) AS jaccard,"
+            + " round(log_dice, 6) AS log_dice, round(npmi, 6) AS npmi, round(g2, 6) AS g2,"
+            + " round(expected, 4) AS expected, round(p_value, 4) AS p_value, round(q_value, 4) AS"
+            + " q_value FROM co_mentions WHERE outlet = '*' AND period_type = 'month' ORDER BY"
+            + " ALL");
     return queries;
   }
 
