@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.relations.RelationFinder;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.steps.AssembleArticles;
@@ -24,6 +25,7 @@ import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
 import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
+import marsad.steps.RelatePairs;
 import marsad.steps.SplitSentences;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
@@ -38,6 +40,7 @@ import marsad.tables.LeaderName;
 import marsad.tables.Mention;
 import marsad.tables.Page;
 import marsad.tables.PairMention;
+import marsad.tables.PairRelation;
 import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
@@ -85,9 +88,11 @@ public final class Pipeline {
    *
    * @param cutter cuts pages into articles
    * @param finder finds leaders, and knows the gazetteer
+   * @param relations finds what two leaders do with each other
    * @param countries the countries of the gazetteer
    */
-  public record Rules(PageCutter cutter, MentionFinder finder, List<Country> countries) {
+  public record Rules(
+      PageCutter cutter, MentionFinder finder, RelationFinder relations, List<Country> countries) {
     public Rules {
       countries = List.copyOf(countries);
     }
@@ -127,6 +132,7 @@ public final class Pipeline {
         "mentions",
         "alias_candidates",
         "pair_mentions",
+        "pair_relations",
         "attention",
         "co_mentions",
         "co_mention_changes");
@@ -168,6 +174,11 @@ public final class Pipeline {
             () ->
                 PairLeaders.from(
                     read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
+        step(
+            "pair_relations",
+            List.of(Mention.class, Sentence.class),
+            PairRelation.class,
+            () -> RelatePairs.from(read(Mention.class), read(Sentence.class), rules.relations())),
         step(
             "attention",
             List.of(Mention.class, Article.class),

@@ -23,6 +23,7 @@ class ArchitectureTest {
           "measures",
           "pages",
           "leaders",
+          "relations",
           "matrix",
           "spark",
           "sources",
@@ -56,6 +57,8 @@ class ArchitectureTest {
           .definedBy("marsad.pages..")
           .layer("leaders")
           .definedBy("marsad.leaders..")
+          .layer("relations")
+          .definedBy("marsad.relations..")
           .layer("matrix")
           .definedBy("marsad.matrix..")
           .layer("spark")
@@ -80,17 +83,19 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("leaders")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("relations")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
-          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders")
+          .mayOnlyAccessLayers("tables", "text", "measures", "pages", "leaders", "relations")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "leaders", "spark", "sources");
+              "tables", "text", "measures", "pages", "leaders", "relations", "spark", "sources");
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =
@@ -106,6 +111,7 @@ class ArchitectureTest {
               "marsad.measures..",
               "marsad.pages..",
               "marsad.leaders..",
+              "marsad.relations..",
               "marsad.matrix..")
           .should()
           .dependOnClassesThat()

@@ -17,6 +17,7 @@ public final class Tables {
           Mention.class,
           ArticleStory.class,
           PairMention.class,
+          PairRelation.class,
           Attention.class,
           CoMention.class,
           CoMentionChange.class,
