@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.relations.RelationFinder;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
@@ -38,6 +39,7 @@ import marsad.steps.MeasureOutletCopying;
 import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
+import marsad.steps.RelatePairs;
 import marsad.steps.SplitSentences;
 import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
@@ -58,6 +60,7 @@ import marsad.tables.Organisation;
 import marsad.tables.OutletCopying;
 import marsad.tables.Page;
 import marsad.tables.PairMention;
+import marsad.tables.PairRelation;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.RepeatedBlock;
@@ -114,6 +117,7 @@ public final class Pipeline {
    * @param cutter cuts pages into articles
    * @param repeatedBlocks how often a text is repeated that is cut from articles
    * @param finder finds leaders, and knows the gazetteer
+   * @param relations finds what two leaders do with each other
    * @param countries the countries of the gazetteer
    * @param copies what counts as a copy
    * @param organisations its organisations
@@ -124,6 +128,7 @@ public final class Pipeline {
       PageCutter cutter,
       BlockRules repeatedBlocks,
       MentionFinder finder,
+      RelationFinder relations,
       List<Country> countries,
       CopyRules copies,
       List<Organisation> organisations,
@@ -177,6 +182,7 @@ public final class Pipeline {
         "outlet_copying",
         "quote_spread",
         "pair_mentions",
+        "pair_relations",
         "attention",
         "co_mentions",
         "co_mention_changes",
@@ -270,6 +276,11 @@ public final class Pipeline {
             () ->
                 PairLeaders.from(
                     read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
+        step(
+            "pair_relations",
+            List.of(Mention.class, Sentence.class),
+            PairRelation.class,
+            () -> RelatePairs.from(read(Mention.class), read(Sentence.class), rules.relations())),
         step(
             "attention",
             List.of(Mention.class, Article.class, ArticleStory.class),

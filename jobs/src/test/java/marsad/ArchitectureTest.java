@@ -26,6 +26,7 @@ class ArchitectureTest {
           "leaders",
           "statements",
           "stance",
+          "relations",
           "matrix",
           "spark",
           "sources",
@@ -66,6 +67,8 @@ class ArchitectureTest {
           .definedBy("marsad.statements..")
           .layer("stance")
           .definedBy("marsad.stance..")
+          .layer("relations")
+          .definedBy("marsad.relations..")
           .layer("matrix")
           .definedBy("marsad.matrix..")
           .layer("spark")
@@ -98,13 +101,15 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("stance")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("relations")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "reuse", "leaders", "statements")
+              "tables", "text", "measures", "pages", "reuse", "leaders", "statements", "relations")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
@@ -117,6 +122,7 @@ class ArchitectureTest {
               "leaders",
               "statements",
               "stance",
+              "relations",
               "spark",
               "sources")
           .whereLayer("functions")
@@ -139,6 +145,7 @@ class ArchitectureTest {
               "marsad.leaders..",
               "marsad.statements..",
               "marsad.stance..",
+              "marsad.relations..",
               "marsad.matrix..")
           .should()
           .dependOnClassesThat()

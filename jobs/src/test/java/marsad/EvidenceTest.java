@@ -25,14 +25,21 @@ class EvidenceTest {
     assertThat(
             count(
                 """
-                SELECT count(*) FROM (
-                  SELECT leader_a, leader_b, count(*) AS shown
-                  FROM co_mention_evidence WHERE scope = 'sentence' GROUP BY 1, 2
-                ) e FULL JOIN (
-                  SELECT leader_a, leader_b, articles FROM co_mentions
-                  WHERE scope = 'sentence' AND outlet = '*' AND period_type = 'all'
-                ) c ON e.leader_a = c.leader_a AND e.leader_b = c.leader_b
-                WHERE NOT (e.shown <=> c.articles)
+                WITH shown AS (
+                  SELECT leader_a, leader_b, stack(6,
+                           'headline', in_headline, 'sentence', in_sentence,
+                           'quotation', in_quotation, 'window', in_window,
+                           'paragraph', in_paragraph, 'article', true) AS (scope, is_in)
+                  FROM co_mention_evidence
+                ), e AS (
+                  SELECT leader_a, leader_b, scope, count(*) AS shown
+                  FROM shown WHERE is_in GROUP BY ALL
+                ), c AS (
+                  SELECT leader_a, leader_b, scope, articles FROM co_mentions
+                  WHERE outlet = '*' AND period_type = 'all'
+                )
+                SELECT count(*) FROM e FULL JOIN c USING (leader_a, leader_b, scope)
+                WHERE NOT (shown <=> articles)
                 """))
         .isZero();
   }
@@ -45,9 +52,41 @@ class EvidenceTest {
                 SELECT count(*) FROM (
                   SELECT period_type, period, scope, leader_a, leader_b,
                          sum(CASE WHEN outlet = '*' THEN articles ELSE 0 END) AS together,
-                         sum(CASE WHEN outlet <> '*' THEN articles ELSE 0 END) AS summed
+                         sum(CASE WHEN outlet <> '*' THEN articles ELSE 0 END) AS summed,
+                         max(CASE WHEN outlet = '*' THEN outlets ELSE 0 END) AS outlets,
+                         sum(CASE WHEN outlet <> '*' THEN 1 ELSE 0 END) AS rows
                   FROM co_mentions GROUP BY ALL
-                ) WHERE together <> summed
+                ) WHERE together <> summed OR outlets <> rows
+                """))
+        .isZero();
+  }
+
+  @Test
+  void storiesAreNotMoreThanOriginalsNorTheseThanArticles() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM co_mentions
+                WHERE stories > originals OR originals > articles OR size(evidence) > stories
+                """))
+        .isZero();
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM attention WHERE stories > originals OR originals > articles
+                """))
+        .isZero();
+  }
+
+  @Test
+  void attentionAgreesWithCoMentions() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM co_mentions c JOIN attention t
+                  ON t.period_type = c.period_type AND t.period = c.period AND t.outlet = c.outlet
+                  AND t.leader_id = c.leader_a
+                WHERE t.articles <> c.articles_a OR t.articles_total <> c.articles_total
                 """))
         .isZero();
   }

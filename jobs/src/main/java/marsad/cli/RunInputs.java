@@ -7,11 +7,13 @@ import marsad.Pipeline;
 import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.relations.RelationFinder;
 import marsad.reuse.StoryDays;
 import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
+import marsad.settings.RelationsFile;
 import marsad.settings.Settings;
 import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
@@ -62,8 +64,9 @@ public record RunInputs(
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             settings.repeatedBlocks(),
-            MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
-                .counting(settings.mentions().minConfidence()),
+            counting(
+                MentionFinder.of(leaders, GazetteerFiles.nameContext(files)), settings.mentions()),
+            new RelationFinder(RelationsFile.read(files)),
             GazetteerFiles.countries(files),
             settings.copies(),
             StatementRulesFile.organisations(files),
@@ -77,6 +80,11 @@ public record RunInputs(
         InputHashes.ofText(settings + files.allText()),
         rules,
         codeVersion);
+  }
+
+  private static MentionFinder counting(MentionFinder finder, Settings.Mentions counted) {
+    MentionFinder sure = finder.counting(counted.minConfidence());
+    return counted.countNonActors() ? sure.countingNonActors() : sure;
   }
 
   /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */

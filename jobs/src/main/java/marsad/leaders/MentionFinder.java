@@ -23,24 +23,32 @@ public final class MentionFinder implements Serializable {
   private final Lexicon lexicon;
   private final @Nullable Days span;
   private final double minConfidence;
+  private final boolean countsNonActors;
 
   /** First and last day of a collection. */
   public record Days(LocalDate first, LocalDate last) implements Serializable {}
 
-  private MentionFinder(Lexicon lexicon, @Nullable Days span, double minConfidence) {
+  private MentionFinder(
+      Lexicon lexicon, @Nullable Days span, double minConfidence, boolean countsNonActors) {
     this.lexicon = lexicon;
     this.span = span;
     this.minConfidence = minConfidence;
+    this.countsNonActors = countsNonActors;
   }
 
   /** A finder for a gazetteer. */
   public static MentionFinder of(Leaders leaders, NameContext words) {
-    return new MentionFinder(Lexicon.of(leaders, words), null, 0);
+    return new MentionFinder(Lexicon.of(leaders, words), null, 0, false);
   }
 
   /** The same, whose mentions count only at or above a confidence, 0 to 1. */
   public MentionFinder counting(double least) {
-    return new MentionFinder(lexicon, span, least);
+    return new MentionFinder(lexicon, span, least, countsNonActors);
+  }
+
+  /** The same, of which mentions count that are no actors too: kin, eponyms, titles in titles. */
+  public MentionFinder countingNonActors() {
+    return new MentionFinder(lexicon, span, minConfidence, true);
   }
 
   /**
@@ -48,7 +56,7 @@ public final class MentionFinder implements Serializable {
    * office had one holder in all that time.
    */
   public MentionFinder over(LocalDate first, LocalDate last) {
-    return new MentionFinder(lexicon, new Days(first, last), minConfidence);
+    return new MentionFinder(lexicon, new Days(first, last), minConfidence, countsNonActors);
   }
 
   /** The gazetteer. */
@@ -100,7 +108,7 @@ public final class MentionFinder implements Serializable {
   }
 
   private boolean isCounted(MentionExplanation explained) {
-    return explained.isActor()
+    return (explained.isActor() || countsNonActors)
         && explained.kind() != MentionKind.OFFICE
         && explained.confidence() >= minConfidence;
   }

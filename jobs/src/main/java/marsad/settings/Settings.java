@@ -36,8 +36,9 @@ public record Settings(
    * Which mentions count.
    *
    * @param minConfidence mentions below are in the table but not in the counts, 0 to 1
+   * @param countNonActors whether titles inside another's title, kin and eponyms count too
    */
-  public record Mentions(double minConfidence) {}
+  public record Mentions(double minConfidence, boolean countNonActors) {}
 
   /**
    * Which articles may tell of one event.

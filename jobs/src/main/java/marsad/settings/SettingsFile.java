@@ -61,12 +61,13 @@ public final class SettingsFile {
   }
 
   private static Settings.Mentions mentions(YamlNode node) {
-    YamlNode least = need(node, node.entries(Set.of("min-confidence")), "min-confidence");
+    Map<String, YamlNode> keys = node.entries(Set.of("min-confidence", "count-non-actors"));
+    YamlNode least = need(node, keys, "min-confidence");
     double value = least.decimal();
     if (!(value >= 0 && value <= 1)) {
       throw least.error("'" + least.text() + "' is no confidence. Give a number from 0 to 1.");
     }
-    return new Settings.Mentions(value);
+    return new Settings.Mentions(value, need(node, keys, "count-non-actors").flag());
   }
 
   private static Settings.Stories stories(YamlNode node) {

@@ -23,6 +23,7 @@ public final class Tables {
           OutletCopying.class,
           QuoteSpread.class,
           PairMention.class,
+          PairRelation.class,
           Attention.class,
           CoMention.class,
           CoMentionChange.class,

@@ -94,10 +94,12 @@ public final class ExpectedTables {
             + " substring(sentence, 1, 60) AS starts FROM stance_evidence ORDER BY ALL");
     queries.put(
         "co_mentions",
-        "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"
-            + " articles_total, round(jaccard, 6) AS jaccard, round(log_dice, 6) AS log_dice,"
-            + " round(npmi, 6) AS npmi, round(g2, 6) AS g2 FROM co_mentions WHERE outlet = '*' AND"
-            + " period_type = 'month' ORDER BY ALL");
+        "SELECT period, scope, leader_a, leader_b, articles, originals, stories, outlets,"
+            + " articles_a, articles_b, articles_total, round(jaccard, 6) AS jaccard,"
+            + " round(log_dice, 6) AS log_dice, round(npmi, 6) AS npmi, round(g2, 6) AS g2,"
+            + " round(expected, 4) AS expected, round(p_value, 4) AS p_value, round(q_value, 4) AS"
+            + " q_value FROM co_mentions WHERE outlet = '*' AND period_type = 'month' ORDER BY"
+            + " ALL");
     return queries;
   }
 
