@@ -179,15 +179,13 @@ public final class Pipeline {
             List.of(Article.class, Mention.class),
             Statement.class,
             () ->
-                FindStatements.from(
-                    read(Article.class), read(Mention.class), rules.statements())),
+                FindStatements.from(read(Article.class), read(Mention.class), rules.statements())),
         step(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(
-                    read(Statement.class), read(Sentence.class), StanceModels.all())));
+                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

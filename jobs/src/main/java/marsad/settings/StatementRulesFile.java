@@ -38,8 +38,18 @@ public final class StatementRulesFile {
   private static final String CUES = "stance-cues.yaml";
   private static final Set<String> VERB_KEYS =
       Set.of(
-          "verb", "present", "participle", "masdar", "class", "complement", "addressee", "by",
-          "position", "no-past", "only-future", "example");
+          "verb",
+          "present",
+          "participle",
+          "masdar",
+          "class",
+          "complement",
+          "addressee",
+          "by",
+          "position",
+          "no-past",
+          "only-future",
+          "example");
 
   private StatementRulesFile() {}
 
@@ -79,7 +89,9 @@ public final class StatementRulesFile {
                   + "'. Give a phrase to one issue, once.");
         }
       }
-      issues.add(new IssuePhrases(issue, phrases, item.texts("opposite"), item.texts("short"), toward(item)));
+      issues.add(
+          new IssuePhrases(
+              issue, phrases, item.texts("opposite"), item.texts("short"), toward(item)));
     }
     return issues;
   }

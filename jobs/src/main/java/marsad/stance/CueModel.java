@@ -68,8 +68,7 @@ public final class CueModel implements StanceModel {
     boolean isFor = (statement.leaning() == Leaning.FAVOR) != isNegated;
     double strength = strength(statement, isNegated);
     double score = isFor ? strength : -strength;
-    boolean isConditional =
-        statement.conditional() && statement.targetKind() == EntityKind.ISSUE;
+    boolean isConditional = statement.conditional() && statement.targetKind() == EntityKind.ISSUE;
     Polarity polarity =
         isConditional ? Polarity.CONDITIONAL : isFor ? Polarity.FAVOR : Polarity.AGAINST;
     return Optional.of(

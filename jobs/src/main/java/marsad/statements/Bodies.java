@@ -20,9 +20,7 @@ final class Bodies {
   static Actor actor(PlaceWord place) {
     boolean isAny = place.kind() == EntityKind.ORGANISATION;
     Agreement gender =
-        isAny
-            ? Agreement.ANY
-            : place.isMasculine() ? Agreement.MASCULINE : Agreement.FEMININE;
+        isAny ? Agreement.ANY : place.isMasculine() ? Agreement.MASCULINE : Agreement.FEMININE;
     return new Actor(
         new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id(), gender),
         isAny || !place.isMasculine(),
@@ -33,12 +31,14 @@ final class Bodies {
   /** A seat is its office's holder where he is known, else the country; «أعلن» or «أعلنت» both. */
   static Actor seat(PlaceWord place, Lexicon lexicon, Named named) {
     String holder =
-        lexicon.people.holder(place.office(), place.id(), named.day(), named.leaders()).orElse(null);
+        lexicon
+            .people
+            .holder(place.office(), place.id(), named.day(), named.leaders())
+            .orElse(null);
     Speaker speaker =
         holder == null
             ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id(), Agreement.ANY)
-            : new Speaker(
-                holder, EntityKind.LEADER, Voice.OFFICE, null, place.id(), Agreement.ANY);
+            : new Speaker(holder, EntityKind.LEADER, Voice.OFFICE, null, place.id(), Agreement.ANY);
     return new Actor(speaker, true, true, false);
   }
 
@@ -97,17 +97,14 @@ final class Bodies {
     return adjective == null || !next.isClose()
         ? null
         : with(
-            units.get(at),
-            next.end(),
-            new Actor(actor(adjective).speaker(), false, false, false));
+            units.get(at), next.end(), new Actor(actor(adjective).speaker(), false, false, false));
   }
 
   /** «الجيش التركي يرفض», «الحكومة التركية ترفض». */
   private static Actor anyGender(Actor actor) {
     Speaker one = actor.speaker();
     return new Actor(
-        new Speaker(
-            one.id(), one.kind(), one.voice(), one.spokenBy(), one.home(), Agreement.ANY),
+        new Speaker(one.id(), one.kind(), one.voice(), one.spokenBy(), one.home(), Agreement.ANY),
         true,
         true,
         false);

@@ -62,14 +62,13 @@ final class Forms {
     Unit before = units.get(i - 1);
     boolean isPlain = before.cue() == null && before.actor() == null && before.senses().isEmpty();
     boolean goesOn =
-        i + 1 < units.size()
-            && (leads(units.get(i + 1)) || !units.get(i + 1).senses().isEmpty());
+        i + 1 < units.size() && (leads(units.get(i + 1)) || !units.get(i + 1).senses().isEmpty());
     return unit.isClose() && isPlain && !goesOn;
   }
 
   /** No verb stands right behind a preposition. */
   private static boolean isBarePreposition(Unit before) {
-    return before.is(Marker.PREPOSITION) && before.senses().size() == 1;
+    return before.is(Marker.PREPOSITION) && !before.is(Marker.CIRCUMSTANCE) && before.cue() == null;
   }
 
   private static Unit withoutVerbs(Unit unit) {
@@ -131,11 +130,20 @@ final class Forms {
             || before.is(Marker.ACCORDING)
             || before.is(Marker.IF)
             || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+    if (before.actor() != null && unit.isClose() && i > 1 && saidBefore(units, i - 2)) {
+      return false;
+    }
     if (isOpen || before.actor() != null) {
       return true;
     }
     boolean leads = i + 1 < units.size() && leads(units.get(i + 1));
     return leads && (unit.isJoined() || unit.hasSign(Signs.COMMA | Signs.BRACKET_CLOSE));
+  }
+
+  /** «أعلن ماكرون رفضه»: his verb was there already, so this is what he announces. */
+  private static boolean saidBefore(List<Unit> units, int i) {
+    Cue cue = units.get(i).cue();
+    return (cue != null && cue.form().isFinite()) || units.get(i).is(Marker.PREPOSITION);
   }
 
   /** What may follow a verb at once: its subject or what is said. */

@@ -106,7 +106,8 @@ final class Inflection {
     for (String end : List.of("" + WAW + NOON, "" + WAW + ALEF, "" + ALEF + NOON)) {
       String base = end.charAt(0) == WAW ? weak : stem;
       forms.add(new Written(YEH + base + end + rest, Form.PRESENT, Agreement.ANY, false));
-      forms.add(new Written("" + SEEN + YEH + base + end + rest, Form.FUTURE, Agreement.ANY, false));
+      forms.add(
+          new Written("" + SEEN + YEH + base + end + rest, Form.FUTURE, Agreement.ANY, false));
     }
     if (!weak.equals(stem)) {
       // After لم the weak letter goes: لم يدعُ.

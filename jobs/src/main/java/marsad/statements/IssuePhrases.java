@@ -13,7 +13,8 @@ import marsad.tables.Issue;
  * @param shorts phrases that stand for it only in an article that names it in full
  * @param toward side that being for it takes toward those it is done to or with: «عقوبات على», -1
  */
-public record IssuePhrases(Issue issue, List<String> phrases, List<String> opposite, List<String> shorts, int toward)
+public record IssuePhrases(
+    Issue issue, List<String> phrases, List<String> opposite, List<String> shorts, int toward)
     implements Serializable {
   public IssuePhrases {
     phrases = List.copyOf(phrases);

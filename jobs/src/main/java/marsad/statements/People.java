@@ -119,15 +119,13 @@ public final class People implements Serializable {
   }
 
   /** Who holds an office on a day, or without a day the only one named who ever held it. */
-  Optional<String> holder(
-      String office, String place, @Nullable LocalDate day, Set<String> named) {
+  Optional<String> holder(String office, String place, @Nullable LocalDate day, Set<String> named) {
     if (!PRINCIPALS.contains(office)) {
       return Optional.empty();
     }
     Set<String> found = new LinkedHashSet<>();
     for (Tenure tenure : byOffice.getOrDefault(key(office, place), List.of())) {
-      boolean fits =
-          day == null ? named.contains(tenure.leaderId()) : tenure.covers(day);
+      boolean fits = day == null ? named.contains(tenure.leaderId()) : tenure.covers(day);
       if (fits && tenure.kind() != TenureKind.ELECT) {
         found.add(tenure.leaderId());
       }

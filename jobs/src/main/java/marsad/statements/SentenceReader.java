@@ -22,14 +22,27 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
+  private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_ASIDE = 12;
 
   /** Acts that report speech; what stands behind their «أن» is said, not done. */
   private static final Set<Act> SPEECH =
       EnumSet.of(
-          Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE, Act.DECLINE,
-          Act.WARN, Act.WORRY, Act.HOPE, Act.ACCUSE, Act.CONDEMN, Act.DEMAND, Act.THREATEN);
+          Act.NEUTRAL,
+          Act.ASSERT,
+          Act.CLAIM,
+          Act.CONCEDE,
+          Act.DENY,
+          Act.JUDGE,
+          Act.DECLINE,
+          Act.WARN,
+          Act.WORRY,
+          Act.HOPE,
+          Act.ACCUSE,
+          Act.CONDEMN,
+          Act.DEMAND,
+          Act.THREATEN);
 
   private final List<Unit> units;
   private final Subjects subjects;
@@ -97,7 +110,8 @@ final class SentenceReader {
           // «سوريا: موسكو تطالب …» only says where.
           return i;
         }
-        Head head = new Head(0, colon(), speakers(List.of(0)), null, false, false, -1, "colon");
+        Head head =
+            new Head(0, saying(COLON), speakers(List.of(0)), null, false, false, -1, "colon");
         main = head;
         isContent = true;
         start(head, i);
@@ -110,9 +124,9 @@ final class SentenceReader {
     return 0;
   }
 
-  private static Cue colon() {
-    return new Cue(
-        ":", Act.ASSERT, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+  private static Cue saying(String lemma) {
+    Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
+    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -174,7 +188,9 @@ final class SentenceReader {
     boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
     Head said = main;
     boolean isNested =
-        said != null && isContent && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
+        said != null
+            && isContent
+            && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(begin);
@@ -212,7 +228,12 @@ final class SentenceReader {
   }
 
   private Head head(
-      int i, Cue cue, List<Speaker> speakers, boolean isNested, boolean isNegated, Subject subject) {
+      int i,
+      Cue cue,
+      List<Speaker> speakers,
+      boolean isNested,
+      boolean isNegated,
+      Subject subject) {
     Head said = main;
     String shape =
         switch (subject.shape()) {
@@ -266,7 +287,8 @@ final class SentenceReader {
     if (said == null || isOperator(i, said)) {
       return;
     }
-    if (!said.speakers().isEmpty()
+    if (subject.shape() != Shape.OWN
+        && !said.speakers().isEmpty()
         && said.speakers().stream().noneMatch(s -> s.agrees(cue.agreement()))) {
       close(i);
       start(new Head(i, cue, List.of(), null, false, false, -1, "unknown"), i + 1);
@@ -324,8 +346,19 @@ final class SentenceReader {
   }
 
   /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
-  private static final Set<Act> SAYING =
-      EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
+  private static final Set<Act> SAYING = EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
+
+  /** Acts whose masdar is followed by whose it is («قرار ترامب»), not by whom it is done to. */
+  private static final Set<Act> SUBJECT_BEHIND =
+      EnumSet.of(
+          Act.INTEND,
+          Act.COMMIT,
+          Act.DEMAND,
+          Act.HOPE,
+          Act.AGREE,
+          Act.WORRY,
+          Act.DENY,
+          Act.CONCEDE);
 
   private static final Set<Act> SPEECH_ONLY =
       EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
@@ -342,7 +375,8 @@ final class SentenceReader {
       Actor actor = unit.actor();
       boolean agrees = actor != null && (isFeminine ? actor.isFeminine() : actor.isMasculine());
       boolean isCandidate = unit.issue() != null || (agrees && !isSpeaker(verb, i, actor));
-      boolean isFree = unit.preposition() == 0 && !(i > 0 && units.get(i - 1).is(Marker.PREPOSITION));
+      boolean isFree =
+          unit.preposition() == 0 && !(i > 0 && units.get(i - 1).is(Marker.PREPOSITION));
       if (isCandidate && isFree) {
         return i;
       }
@@ -378,7 +412,8 @@ final class SentenceReader {
     if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
       return;
     }
-    Head head = new Head(i, cue, said.speakers(), null, false, subjects.isNegated(i), -1, "participle");
+    Head head =
+        new Head(i, cue, said.speakers(), null, false, subjects.isNegated(i), -1, "participle");
     close(i);
     isContent = false;
     start(head, i + 1);
@@ -401,7 +436,8 @@ final class SentenceReader {
       return;
     }
     Head head =
-        new Head(i, cue, List.of(actor.speaker()), null, false, subjects.isNegated(i), -1, "quoted");
+        new Head(
+            i, cue, List.of(actor.speaker()), null, false, subjects.isNegated(i), -1, "quoted");
     close(at - 1);
     main = head;
     isContent = false;
@@ -419,7 +455,10 @@ final class SentenceReader {
       return;
     }
     boolean isHolder =
-        !cue.by().isEmpty() || isObjectMarked(i + 2) || (cue.isPosition() && goesOn(i + 2));
+        !cue.by().isEmpty()
+            || SUBJECT_BEHIND.contains(cue.act())
+            || isObjectMarked(i + 2)
+            || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -519,8 +558,7 @@ final class SentenceReader {
     }
     Subject subject = new Subject(Shape.NAME_FIRST, List.of(at), -1);
     List<Speaker> speakers = speakers(joined(at));
-    Head head =
-        head(i, cue, speakers, main != null && isContent, subjects.isNegated(i), subject);
+    Head head = head(i, cue, speakers, main != null && isContent, subjects.isNegated(i), subject);
     close(at);
     if (main == null) {
       main = head;
@@ -554,7 +592,15 @@ final class SentenceReader {
       return;
     }
     Head head =
-        new Head(i, said(), List.of(actor.speaker()), null, false, false, -1, "according");
+        new Head(
+            i,
+            saying(units.get(i).text()),
+            List.of(actor.speaker()),
+            null,
+            false,
+            false,
+            -1,
+            "according");
     main = head;
     isContent = true;
     if (isFirst) {
@@ -563,11 +609,6 @@ final class SentenceReader {
       stretches.add(new Stretch(head, 0, i));
       isContent = false;
     }
-  }
-
-  private Cue said() {
-    return new Cue(
-        "بحسب", Act.NEUTRAL, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
   }
 
   private static boolean isBlame(Cue cue) {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param gender what verbs of the holder agree with
  */
 record Speaker(
-    String id, EntityKind kind, Voice voice, @Nullable String spokenBy, String home,
+    String id,
+    EntityKind kind,
+    Voice voice,
+    @Nullable String spokenBy,
+    String home,
     Agreement gender) {
 
   /** Whether a verb form may be the holder's. */

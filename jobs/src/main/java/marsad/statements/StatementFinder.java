@@ -137,11 +137,7 @@ public final class StatementFinder {
   }
 
   private static Statement statement(
-      Sentence sentence,
-      List<Unit> units,
-      Claim claim,
-      List<String> chain,
-      int number) {
+      Sentence sentence, List<Unit> units, Claim claim, List<String> chain, int number) {
     Head head = claim.head();
     Target target = claim.target();
     Speaker claimedBy = head.claimedBy();

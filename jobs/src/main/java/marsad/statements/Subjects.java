@@ -143,7 +143,8 @@ final class Subjects {
 
   /** «ورفض إرسال قوات»: who goes on has been named; a noun without article is what he refuses. */
   private boolean isObjectNoun(int verb, Cue cue, Unit noun) {
-    boolean isSaying = cue.act() == Act.NEUTRAL || cue.act() == Act.ASSERT || cue.act() == Act.CLAIM;
+    boolean isSaying =
+        cue.act() == Act.NEUTRAL || cue.act() == Act.ASSERT || cue.act() == Act.CLAIM;
     return !isSaying && units.get(verb).isJoined() && verb > 1 && !noun.text().startsWith(ARTICLE);
   }
 
@@ -179,7 +180,7 @@ final class Subjects {
     }
     Unit unit = units.get(at);
     Actor actor = unit.actor();
-    boolean isJoinedVerb = units.get(at + 1).isJoined();
+    boolean isJoinedVerb = units.get(verb).isJoined() || units.get(at + 1).isJoined();
     if (actor != null && !isJoinedVerb) {
       if (isFree(at) && fits(actor, cue)) {
         return new Subject(Shape.NAME_FIRST, withJoinedBefore(at), -1);
@@ -282,5 +283,4 @@ final class Subjects {
     }
     return false;
   }
-
 }

@@ -50,11 +50,7 @@ final class Units {
    * @param mentions leaders named in it, with offsets in the sentence, in text order
    */
   static List<Unit> of(
-      Lexicon lexicon,
-      Named named,
-      String sentence,
-      boolean isOpenBefore,
-      List<Mention> mentions) {
+      Lexicon lexicon, Named named, String sentence, boolean isOpenBefore, List<Mention> mentions) {
     Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
     cutter.cut(mentions);
     return Forms.settled(Bodies.join(cutter.units));
@@ -115,8 +111,7 @@ final class Units {
     String id = mention.leaderId();
     Voice voice = mention.kind() == MentionKind.OFFICE ? Voice.OFFICE : Voice.INDIRECT;
     boolean isFemale = lexicon.people.isFemale(id);
-    String principal =
-        lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
+    String principal = lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
     Speaker speaker =
         principal == null
             ? new Speaker(
@@ -145,13 +140,7 @@ final class Units {
     if (senses.isEmpty()) {
       return addUnknown(begin);
     }
-    add(
-        begin,
-        found.end(),
-        found.clitics(),
-        senses,
-        isCounted(begin) ? null : place(senses),
-        word);
+    add(begin, found.end(), found.clitics(), senses, isCounted(begin) ? null : place(senses), word);
     return found.end();
   }
 
@@ -164,9 +153,7 @@ final class Units {
 
   /** «13 روسيا»: thirteen Russians, not the country. */
   private boolean isCounted(int begin) {
-    return begin > 0
-        && Character.isDigit(tokens.text(begin - 1).charAt(0))
-        && signs(begin) == 0;
+    return begin > 0 && Character.isDigit(tokens.text(begin - 1).charAt(0)) && signs(begin) == 0;
   }
 
   /** What the spelling allows: no verb has an article, no object pronoun is written ة. */
@@ -174,7 +161,12 @@ final class Units {
     boolean hasArticle = word.startsWith(ARTICLE) || needsArticle(begin, found.clitics());
     int rawEnd = tokens.rawEnd(begin);
     String letters = tokens.text(begin);
-    char led = preposition(letters, found.clitics(), found.clitics() > 0 ? letters.charAt(found.clitics() - 1) : 0);
+    char led =
+        preposition(
+            letters,
+            found.clitics(),
+            found.clitics() > 0 ? letters.charAt(found.clitics() - 1) : 0);
+    boolean endsInHeh = sentence.charAt(rawEnd - 1) == ArabicLetters.HEH;
     boolean endsInTehMarbuta = sentence.charAt(rawEnd - 1) == ArabicLetters.TEH_MARBUTA;
     List<Sense> fitting = new ArrayList<>(found.senses().size());
     for (Sense sense : found.senses()) {
@@ -182,8 +174,11 @@ final class Units {
       if (sense instanceof Sense.Cue cue) {
         boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
         boolean isPronoun = cue.hasObject() || cue.form() == Sense.Form.OWN_MASDAR;
-        fits = !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
-        fits &= !(hasArticle && cue.form() == Sense.Form.PARTICIPLE);
+        fits =
+            !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
+        boolean isFeminine = cue.agreement() == Agreement.FEMININE;
+        boolean isParticiple = cue.form() == Sense.Form.PARTICIPLE;
+        fits &= !(isParticiple && (hasArticle || (isFeminine && endsInHeh)));
         // ل may stand before a present («ليؤكد»), no other preposition before a verb.
         boolean isLedVerb = isVerb && led != 0;
         fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
@@ -271,12 +266,7 @@ final class Units {
   }
 
   private void add(
-      int begin,
-      int end,
-      int clitics,
-      List<Sense> senses,
-      @Nullable Actor actor,
-      String text) {
+      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor, String text) {
     String word = tokens.text(begin);
     char first = word.charAt(0);
     boolean isJoined = clitics > 0 && (first == WAW || first == FEH);

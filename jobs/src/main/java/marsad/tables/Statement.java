@@ -20,7 +20,8 @@ public record Statement(
         EntityKind holderKind,
     @Column(value = "through whom the holder speaks", ar = "بأي صوت") Voice voice,
     @Column(
-            value = "leader who spoke, where it is not the holder, such as his spokesperson; or null",
+            value =
+                "leader who spoke, where it is not the holder, such as his spokesperson; or null",
             ar = "من نطق به إن لم يكن صاحبه")
         @Nullable String speakerId,
     @Column(
@@ -49,11 +50,14 @@ public record Statement(
     @Column(value = "whether it is said under a condition", ar = "أمشروط هو؟") boolean conditional,
     @Column(value = "fact, intent, wish, duty or possibility", ar = "الجهة") Modality modality,
     @Column(
-            value = "first character of cue or target, whichever is first, as the sentence's offsets",
+            value =
+                "first character of cue or target, whichever is first, as the sentence's offsets",
             ar = "أول حرف، بإزاحات الجملة نفسها")
         int begin,
     @Column(value = "one past the last character of both", ar = "ما بعد آخر حرف") int end,
-    @Column(value = "shape that found the holder, hyphen, how the target was reached", ar = "القاعدة")
+    @Column(
+            value = "shape that found the holder, hyphen, how the target was reached",
+            ar = "القاعدة")
         String rule) {
   public Statement {
     Objects.requireNonNull(statementId);

@@ -35,7 +35,13 @@ class OfficeHistoryTest {
 
   private static Tenure tenure(String leader, String from, @Nullable String to) {
     return new Tenure(
-        leader, "president", "ruritania", day(from), to == null ? null : day(to), TenureKind.FULL, null);
+        leader,
+        "president",
+        "ruritania",
+        day(from),
+        to == null ? null : day(to),
+        TenureKind.FULL,
+        null);
   }
 
   private static LocalDate day(String text) {
