@@ -35,17 +35,19 @@ final class Forms {
     boolean isParticiple = false;
     for (Sense sense : unit.senses()) {
       if (sense instanceof Cue cue) {
-        isWord |= cue.form() == Form.WORD;
+        isWord |= cue.form() == Form.WORD || cue.form() == Form.MASDAR;
         isParticiple |= cue.form() == Form.PARTICIPLE;
       }
     }
     if (!isWord || !isParticiple) {
       return unit;
     }
-    Form dropped = unit.hasSign(Signs.COMMA) ? Form.WORD : Form.PARTICIPLE;
+    boolean isParticipleMeant = unit.hasSign(Signs.COMMA);
     List<Sense> kept = new ArrayList<>();
     for (Sense sense : unit.senses()) {
-      if (!(sense instanceof Cue cue) || cue.form() != dropped) {
+      if (!(sense instanceof Cue cue)
+          || (cue.form() == Form.PARTICIPLE) == isParticipleMeant
+          || cue.form().isFinite()) {
         kept.add(sense);
       }
     }

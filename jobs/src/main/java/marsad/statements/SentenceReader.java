@@ -126,7 +126,7 @@ final class SentenceReader {
 
   private static Cue saying(String lemma) {
     Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
-    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, false);
   }
 
   /** Keeps track of where speech begins and ends. */

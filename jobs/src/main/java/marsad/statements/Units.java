@@ -174,11 +174,12 @@ final class Units {
       if (sense instanceof Sense.Cue cue) {
         boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
         boolean isPronoun = cue.hasObject() || cue.form() == Sense.Form.OWN_MASDAR;
+        boolean isDefinite = hasArticle && !cue.looksDefinite();
         fits =
-            !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
+            !(isDefinite && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
         boolean isFeminine = cue.agreement() == Agreement.FEMININE;
         boolean isParticiple = cue.form() == Sense.Form.PARTICIPLE;
-        fits &= !(isParticiple && (hasArticle || (isFeminine && endsInHeh)));
+        fits &= !(isParticiple && (isDefinite || (isFeminine && endsInHeh)));
         // ل may stand before a present («ليؤكد»), no other preposition before a verb.
         boolean isLedVerb = isVerb && led != 0;
         fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
