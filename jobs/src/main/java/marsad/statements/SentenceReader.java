@@ -3,6 +3,7 @@ package marsad.statements;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.Cue;
@@ -150,7 +151,7 @@ final class SentenceReader {
       isContentQuoted = unit.isQuoted() && (isContentQuoted || !isContent);
       isContent = true;
     }
-    if (unit.is(Marker.THAT) && unit.isJoined() && open != said) {
+    if (unit.is(Marker.THAT) && unit.isJoined() && !said.equals(open)) {
       close(i);
       start(said, i + 1);
     }
@@ -342,7 +343,7 @@ final class SentenceReader {
     return i > 0
         && units.get(i - 1).is(Marker.THAT)
         && !SPEECH_ONLY.contains(said.cue().act())
-        && open == said;
+        && said.equals(open);
   }
 
   /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
@@ -409,7 +410,7 @@ final class SentenceReader {
     if (!isMarked && !SAYING.contains(cue.act())) {
       return;
     }
-    if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
+    if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && Objects.equals(open, main)) {
       return;
     }
     Head head =

@@ -281,10 +281,19 @@ final class Units {
             signs,
             isJoined,
             preposition(word, clitics, last),
-            quotes.stream().anyMatch(q -> q.begin() <= rawBegin && rawBegin < q.end()),
+            isQuoted(rawBegin),
             senses,
             actor,
             text));
+  }
+
+  private boolean isQuoted(int at) {
+    for (int i = 0; i < quotes.size(); i++) {
+      if (quotes.get(i).begin() <= at && at < quotes.get(i).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** للرئيس: the host begins behind the article, of which one ل is left. */
