@@ -380,7 +380,7 @@ final class Complement {
       blame(k, op.addressee());
       return;
     }
-    if (op.complement() == 0 || cue.act() == Act.DENY && !hasForce) {
+    if (op.complement() == 0 || (cue.act() == Act.DENY && !hasForce)) {
       return;
     }
     boolean isMissed = isAbsent || (isContent && head.isNegated());
@@ -641,7 +641,7 @@ final class Complement {
       return false;
     }
     Claim last = claims.get(claims.size() - 1);
-    return last.last() != k - 1 && operator == null
+    return (last.last() != k - 1 && operator == null)
         || (last.last() == k - 1 && !units.get(k).isJoined() && !last.reach().equals("issue"))
         || last.reach().equals("issue");
   }
