@@ -210,7 +210,7 @@ final class Complement {
     if (isMuted && mutedFrom >= 0 && (k - mutedFrom > LONGEST_CIRCUMSTANCE || isOwn)) {
       isMuted = false;
     }
-    isBrought |= k > governedFrom && by.contains(unit.preposition() != 0 ? led(k) : unit.text());
+    isBrought |= (k > governedFrom || operator == null) && bringsIn(k);
     if (isSteered(k, unit) || isMuted) {
       return;
     }
@@ -227,6 +227,16 @@ final class Complement {
     } else if (isOwnTopic && isFuture(unit)) {
       mean(k, Modality.INTENT);
     }
+  }
+
+  /** Whether a unit is, or has written on it, the word that brings in the complement. */
+  private boolean bringsIn(int k) {
+    Unit unit = units.get(k);
+    if (unit.preposition() != 0 || unit.text().isEmpty()) {
+      return by.contains(led(k));
+    }
+    boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null;
+    return by.contains(unit.text()) || (isUnknown && by.contains(unit.text().substring(0, 1)));
   }
 
   /** Markers; the answer is whether the unit was one and is done with. */
@@ -370,7 +380,7 @@ final class Complement {
       blame(k, op.addressee());
       return;
     }
-    if (op.complement() == 0 || cue.act() == Act.DENY && !hasForce) {
+    if (op.complement() == 0 || (cue.act() == Act.DENY && !hasForce)) {
       return;
     }
     boolean isMissed = isAbsent || (isContent && head.isNegated());
@@ -468,7 +478,9 @@ final class Complement {
       return;
     }
     int at = topic;
-    Target target = at < 0 || operator != null || k - at > farthestPredicate() ? null : target(at);
+    int from = at == head.topic() ? stretch.from() : at;
+    boolean isReached = at >= 0 && operator == null && k - from <= farthestPredicate();
+    Target target = isReached ? target(at) : null;
     if (target != null) {
       topic = -1;
       boolean wasNegated = negated;
@@ -487,7 +499,7 @@ final class Complement {
     Unit unit = units.get(k);
     issueAt = k;
     toward = issue.toward();
-    boolean isPlaceOnly = led(k).equals("في") && !by.contains("في");
+    boolean isPlaceOnly = isBehind(k, Marker.INSIDE) && !by.contains(led(k));
     if (isPlaceOnly) {
       return;
     }
@@ -534,7 +546,7 @@ final class Complement {
       return;
     }
     String led = led(k);
-    if (isWillMissed && ABSENT.contains(led) && k - governedFrom <= FARTHEST_ISSUE) {
+    if (isWillMissed && isBehind(k, Marker.LACKING) && k - governedFrom <= FARTHEST_ISSUE) {
       add(target(actor), -1, k, "absence");
       isDone = true;
       return;
@@ -547,28 +559,28 @@ final class Complement {
       isDone = cue.act() == Act.ACCUSE;
       return;
     }
-    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(led)) {
+    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(k)) {
       add(target(actor), issueSide * toward, k, "toward");
       issueSide = 0;
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;
     boolean isStressed = hasForce || cue.act() == Act.ASSERT;
-    if (isStressed && isRelation && isNear && WITH.contains(led)) {
+    if (isStressed && isRelation && isNear && isWith(k)) {
       add(target(actor), side, k, "relation");
       isRelation = false;
       return;
     }
     if (hasForce
         && governor == Act.AGREE
-        && led.equals("مع")
+        && isBehind(k, Marker.WITH)
         && operator == null
         && (head.shape().equals("verb-name") || head.shape().equals("name-verb"))) {
       add(target(actor), side, k, "relation");
       isDone = true;
       return;
     }
-    if (hasForce && isNear && takesActors() && isGoverned(led) && !isTaken(k)) {
+    if (hasForce && isNear && takesActors() && isGoverned(k, led) && !isTaken(k)) {
       add(target(actor), HARM.contains(governor) ? -sideBefore : side, k, "actor");
       return;
     }
@@ -584,14 +596,28 @@ final class Complement {
     }
   }
 
-  private static final Set<String> UPON = Set.of("علي", "ضد", "بحق");
-  private static final Set<String> FOR = Set.of("ل", "الي", "مع");
-  private static final Set<String> ABSENT = Set.of("من", "لدي", "في", "عند");
-  private static final Set<String> WITH = Set.of("مع", "ب", "بين", "ل");
-
   /** «عقوبات على», «مساعدات ل». */
-  private boolean isToward(String led) {
-    return toward < 0 ? UPON.contains(led) : FOR.contains(led);
+  private boolean isToward(int k) {
+    return toward < 0
+        ? isBehind(k, Marker.UPON)
+        : isUnder(k, ArabicLetters.LAM) || isBehind(k, Marker.UNTO);
+  }
+
+  /** Whether a unit stands right behind a preposition of a kind. */
+  private boolean isBehind(int k, Marker preposition) {
+    Unit unit = units.get(k);
+    return k > 0 && unit.preposition() == 0 && unit.isClose() && units.get(k - 1).is(preposition);
+  }
+
+  /** Whether a preposition of one letter is written on a unit. */
+  private boolean isUnder(int k, char preposition) {
+    return units.get(k).preposition() == preposition;
+  }
+
+  private boolean isWith(int k) {
+    return isBehind(k, Marker.WITH)
+        || isUnder(k, ArabicLetters.BEH)
+        || isUnder(k, ArabicLetters.LAM);
   }
 
   private boolean isBeforeContent(int k) {
@@ -615,7 +641,7 @@ final class Complement {
       return false;
     }
     Claim last = claims.get(claims.size() - 1);
-    return last.last() != k - 1 && operator == null
+    return (last.last() != k - 1 && operator == null)
         || (last.last() == k - 1 && !units.get(k).isJoined() && !last.reach().equals("issue"))
         || last.reach().equals("issue");
   }
@@ -624,17 +650,15 @@ final class Complement {
     return TO_ACTORS.contains(governor);
   }
 
-  private boolean isGoverned(String led) {
+  private boolean isGoverned(int k, String led) {
     if (led.isEmpty() ? by.isEmpty() || isBrought : by.contains(led)) {
       return true;
     }
-    boolean isHarm =
-        governor == Act.ASSAULT || governor == Act.SANCTION || governor == Act.THREATEN;
-    boolean isHelp = governor == Act.SUPPORT || governor == Act.AID;
-    return (isHarm && (led.equals("علي") || led.equals("ضد")))
-        || (isHelp && led.equals("ل"))
-        || (governor == Act.REJECT && led.equals("ل"))
-        || (governor == Act.CONDEMN && led.equals("ل"));
+    return switch (governor) {
+      case ASSAULT, SANCTION, THREATEN -> isBehind(k, Marker.UPON);
+      case SUPPORT, AID, REJECT, CONDEMN -> isUnder(k, ArabicLetters.LAM);
+      default -> false;
+    };
   }
 
   /** The preposition that governs a unit; empty if none does. */

@@ -35,17 +35,19 @@ final class Forms {
     boolean isParticiple = false;
     for (Sense sense : unit.senses()) {
       if (sense instanceof Cue cue) {
-        isWord |= cue.form() == Form.WORD;
+        isWord |= cue.form() == Form.WORD || cue.form() == Form.MASDAR;
         isParticiple |= cue.form() == Form.PARTICIPLE;
       }
     }
     if (!isWord || !isParticiple) {
       return unit;
     }
-    Form dropped = unit.hasSign(Signs.COMMA) ? Form.WORD : Form.PARTICIPLE;
+    boolean isParticipleMeant = unit.hasSign(Signs.COMMA);
     List<Sense> kept = new ArrayList<>();
     for (Sense sense : unit.senses()) {
-      if (!(sense instanceof Cue cue) || cue.form() != dropped) {
+      if (!(sense instanceof Cue cue)
+          || (cue.form() == Form.PARTICIPLE) == isParticipleMeant
+          || cue.form().isFinite()) {
         kept.add(sense);
       }
     }
@@ -68,7 +70,7 @@ final class Forms {
 
   /** No verb stands right behind a preposition. */
   private static boolean isBarePreposition(Unit before) {
-    return before.is(Marker.PREPOSITION) && before.senses().size() == 1;
+    return before.is(Marker.PREPOSITION) && !before.is(Marker.CIRCUMSTANCE) && before.cue() == null;
   }
 
   private static Unit withoutVerbs(Unit unit) {
@@ -130,11 +132,20 @@ final class Forms {
             || before.is(Marker.ACCORDING)
             || before.is(Marker.IF)
             || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+    if (before.actor() != null && unit.isClose() && i > 1 && saidBefore(units, i - 2)) {
+      return false;
+    }
     if (isOpen || before.actor() != null) {
       return true;
     }
     boolean leads = i + 1 < units.size() && leads(units.get(i + 1));
     return leads && (unit.isJoined() || unit.hasSign(Signs.COMMA | Signs.BRACKET_CLOSE));
+  }
+
+  /** «أعلن ماكرون رفضه»: his verb was there already, so this is what he announces. */
+  private static boolean saidBefore(List<Unit> units, int i) {
+    Cue cue = units.get(i).cue();
+    return (cue != null && cue.form().isFinite()) || units.get(i).is(Marker.PREPOSITION);
   }
 
   /** What may follow a verb at once: its subject or what is said. */

@@ -99,7 +99,8 @@ final class Lexicon {
               form.form(),
               form.agreement(),
               form.hasObject(),
-              verb.isPosition()));
+              verb.isPosition(),
+              fold(form.text()).startsWith(ARTICLE)));
     }
   }
 

@@ -43,6 +43,16 @@ public enum Marker {
   CIRCUMSTANCE,
   /** من، إلى، على: a preposition written apart. */
   PREPOSITION,
+  /** على، ضد: to whose harm. */
+  UPON,
+  /** إلى: to whose good, as is the letter ل. */
+  UNTO,
+  /** مع، بين: with whom. */
+  WITH,
+  /** من، لدى: with whom something is missed. */
+  LACKING,
+  /** في: where. */
+  INSIDE,
   /** كان، قد: auxiliaries. */
   AUXILIARY,
   /** الجانبان، الطرفان. */

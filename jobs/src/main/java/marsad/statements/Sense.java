@@ -47,6 +47,7 @@ sealed interface Sense {
    * @param agreement its gender
    * @param hasObject whether an object pronoun is written on it, «وصفه»
    * @param isPosition whether doing it is a position without any word said, «انسحب»
+   * @param looksDefinite whether its own first letters look like an article («ألغى», «التزم»)
    */
   record Cue(
       String lemma,
@@ -57,7 +58,8 @@ sealed interface Sense {
       Form form,
       Agreement agreement,
       boolean hasObject,
-      boolean isPosition)
+      boolean isPosition,
+      boolean looksDefinite)
       implements Sense {}
 
   /**

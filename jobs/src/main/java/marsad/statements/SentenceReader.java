@@ -3,6 +3,7 @@ package marsad.statements;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.Cue;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
+  private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_ASIDE = 12;
 
@@ -109,7 +111,8 @@ final class SentenceReader {
           // «سوريا: موسكو تطالب …» only says where.
           return i;
         }
-        Head head = new Head(0, colon(), speakers(List.of(0)), null, false, false, -1, "colon");
+        Head head =
+            new Head(0, saying(COLON), speakers(List.of(0)), null, false, false, -1, "colon");
         main = head;
         isContent = true;
         start(head, i);
@@ -122,8 +125,9 @@ final class SentenceReader {
     return 0;
   }
 
-  private static Cue colon() {
-    return new Cue(":", Act.ASSERT, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
+  private static Cue saying(String lemma) {
+    Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
+    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -147,7 +151,7 @@ final class SentenceReader {
       isContentQuoted = unit.isQuoted() && (isContentQuoted || !isContent);
       isContent = true;
     }
-    if (unit.is(Marker.THAT) && unit.isJoined() && open != said) {
+    if (unit.is(Marker.THAT) && unit.isJoined() && !said.equals(open)) {
       close(i);
       start(said, i + 1);
     }
@@ -284,7 +288,8 @@ final class SentenceReader {
     if (said == null || isOperator(i, said)) {
       return;
     }
-    if (!said.speakers().isEmpty()
+    if (subject.shape() != Shape.OWN
+        && !said.speakers().isEmpty()
         && said.speakers().stream().noneMatch(s -> s.agrees(cue.agreement()))) {
       close(i);
       start(new Head(i, cue, List.of(), null, false, false, -1, "unknown"), i + 1);
@@ -338,11 +343,23 @@ final class SentenceReader {
     return i > 0
         && units.get(i - 1).is(Marker.THAT)
         && !SPEECH_ONLY.contains(said.cue().act())
-        && open == said;
+        && said.equals(open);
   }
 
   /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
   private static final Set<Act> SAYING = EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
+
+  /** Acts whose masdar is followed by whose it is («قرار ترامب»), not by whom it is done to. */
+  private static final Set<Act> SUBJECT_BEHIND =
+      EnumSet.of(
+          Act.INTEND,
+          Act.COMMIT,
+          Act.DEMAND,
+          Act.HOPE,
+          Act.AGREE,
+          Act.WORRY,
+          Act.DENY,
+          Act.CONCEDE);
 
   private static final Set<Act> SPEECH_ONLY =
       EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
@@ -393,7 +410,7 @@ final class SentenceReader {
     if (!isMarked && !SAYING.contains(cue.act())) {
       return;
     }
-    if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
+    if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && Objects.equals(open, main)) {
       return;
     }
     Head head =
@@ -439,7 +456,10 @@ final class SentenceReader {
       return;
     }
     boolean isHolder =
-        !cue.by().isEmpty() || isObjectMarked(i + 2) || (cue.isPosition() && goesOn(i + 2));
+        !cue.by().isEmpty()
+            || SUBJECT_BEHIND.contains(cue.act())
+            || isObjectMarked(i + 2)
+            || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -572,7 +592,16 @@ final class SentenceReader {
     if (!isFirst && main != null) {
       return;
     }
-    Head head = new Head(i, said(), List.of(actor.speaker()), null, false, false, -1, "according");
+    Head head =
+        new Head(
+            i,
+            saying(units.get(i).text()),
+            List.of(actor.speaker()),
+            null,
+            false,
+            false,
+            -1,
+            "according");
     main = head;
     isContent = true;
     if (isFirst) {
@@ -581,10 +610,6 @@ final class SentenceReader {
       stretches.add(new Stretch(head, 0, i));
       isContent = false;
     }
-  }
-
-  private Cue said() {
-    return new Cue("بحسب", Act.NEUTRAL, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false);
   }
 
   private static boolean isBlame(Cue cue) {

@@ -180,7 +180,7 @@ final class Subjects {
     }
     Unit unit = units.get(at);
     Actor actor = unit.actor();
-    boolean isJoinedVerb = units.get(at + 1).isJoined();
+    boolean isJoinedVerb = units.get(verb).isJoined() || units.get(at + 1).isJoined();
     if (actor != null && !isJoinedVerb) {
       if (isFree(at) && fits(actor, cue)) {
         return new Subject(Shape.NAME_FIRST, withJoinedBefore(at), -1);

@@ -166,6 +166,7 @@ final class Units {
             letters,
             found.clitics(),
             found.clitics() > 0 ? letters.charAt(found.clitics() - 1) : 0);
+    boolean endsInHeh = sentence.charAt(rawEnd - 1) == ArabicLetters.HEH;
     boolean endsInTehMarbuta = sentence.charAt(rawEnd - 1) == ArabicLetters.TEH_MARBUTA;
     List<Sense> fitting = new ArrayList<>(found.senses().size());
     for (Sense sense : found.senses()) {
@@ -173,9 +174,12 @@ final class Units {
       if (sense instanceof Sense.Cue cue) {
         boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
         boolean isPronoun = cue.hasObject() || cue.form() == Sense.Form.OWN_MASDAR;
+        boolean isDefinite = hasArticle && !cue.looksDefinite();
         fits =
-            !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
-        fits &= !(hasArticle && cue.form() == Sense.Form.PARTICIPLE);
+            !(isDefinite && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
+        boolean isFeminine = cue.agreement() == Agreement.FEMININE;
+        boolean isParticiple = cue.form() == Sense.Form.PARTICIPLE;
+        fits &= !(isParticiple && (isDefinite || (isFeminine && endsInHeh)));
         // ل may stand before a present («ليؤكد»), no other preposition before a verb.
         boolean isLedVerb = isVerb && led != 0;
         fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
@@ -277,10 +281,19 @@ final class Units {
             signs,
             isJoined,
             preposition(word, clitics, last),
-            quotes.stream().anyMatch(q -> q.begin() <= rawBegin && rawBegin < q.end()),
+            isQuoted(rawBegin),
             senses,
             actor,
             text));
+  }
+
+  private boolean isQuoted(int at) {
+    for (int i = 0; i < quotes.size(); i++) {
+      if (quotes.get(i).begin() <= at && at < quotes.get(i).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** للرئيس: the host begins behind the article, of which one ل is left. */
