@@ -17,6 +17,7 @@ import marsad.statements.IssuePhrases;
 import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
 import marsad.steps.CountCoMentions;
+import marsad.steps.CountStanceTrends;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
@@ -26,6 +27,7 @@ import marsad.steps.MeasureOutletCopying;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
+import marsad.steps.StanceReadings;
 import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
@@ -46,8 +48,10 @@ import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
+import marsad.tables.StanceTrend;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
+import marsad.trends.ModelErrors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -60,7 +64,7 @@ import org.apache.spark.sql.SparkSession;
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
- *                                 │                   └─▶ statements ─▶ stances
+ *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends
  *                                 ├──────▶ alias_candidates
  *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -95,6 +99,7 @@ public final class Pipeline {
    * @param countries the countries of the gazetteer
    * @param organisations its organisations
    * @param statements by which words statements are found
+   * @param stanceErrors how stance models err
    * @param stories how articles are grouped into stories
    */
   public record Rules(
@@ -103,10 +108,12 @@ public final class Pipeline {
       List<Country> countries,
       List<Organisation> organisations,
       StatementRules statements,
+      List<ModelErrors> stanceErrors,
       GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
       organisations = List.copyOf(organisations);
+      stanceErrors = List.copyOf(stanceErrors);
     }
   }
 
@@ -148,7 +155,8 @@ public final class Pipeline {
         "quote_spread",
         "co_mentions",
         "statements",
-        "stances");
+        "stances",
+        "stance_trends");
   }
 
   private List<Step> steps() {
@@ -221,7 +229,12 @@ public final class Pipeline {
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
+                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())),
+        step(
+            "stance_trends",
+            List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
+            StanceTrend.class,
+            () -> CountStanceTrends.from(stanceTables(), rules.stanceErrors())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */
@@ -293,6 +306,11 @@ public final class Pipeline {
 
   private <T extends Record> void write(Class<T> type, List<T> rows) {
     store.replace(type, Datasets.of(spark, type, rows), inputs.runId());
+  }
+
+  private StanceReadings.Tables stanceTables() {
+    return new StanceReadings.Tables(
+        read(Statement.class), read(Stance.class), read(ArticleStory.class), read(Article.class));
   }
 
   private <T extends Record> Dataset<T> read(Class<T> type) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
           "leaders",
           "statements",
           "stance",
+          "trends",
           "spark",
           "sources",
           "steps",
@@ -65,6 +66,8 @@ class ArchitectureTest {
           .definedBy("marsad.statements..")
           .layer("stance")
           .definedBy("marsad.stance..")
+          .layer("trends")
+          .definedBy("marsad.trends..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -95,11 +98,13 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("stance")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("trends")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "reuse", "leaders", "statements")
+              "tables", "text", "measures", "pages", "reuse", "leaders", "statements", "trends")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
@@ -112,6 +117,7 @@ class ArchitectureTest {
               "leaders",
               "statements",
               "stance",
+              "trends",
               "spark",
               "sources")
           .whereLayer("functions")
@@ -133,7 +139,8 @@ class ArchitectureTest {
               "marsad.reuse..",
               "marsad.leaders..",
               "marsad.statements..",
-              "marsad.stance..")
+              "marsad.stance..",
+              "marsad.trends..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

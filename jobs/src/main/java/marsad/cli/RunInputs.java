@@ -13,6 +13,7 @@ import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
 import marsad.settings.Settings;
+import marsad.settings.StanceErrorsFile;
 import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
 import marsad.sources.InputSplit;
@@ -66,6 +67,7 @@ public record RunInputs(
             GazetteerFiles.countries(files),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
+            StanceErrorsFile.read(files),
             new GroupStories.Rules(
                 new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
     return new RunInputs(

@@ -38,6 +38,7 @@ public final class ConfFiles implements Serializable {
           "outlets.yaml",
           "region-markers.yaml",
           "speech-verbs.yaml",
+          "stance-confusion.yaml",
           "stance-cues.yaml");
 
   private final @Nullable String folder;

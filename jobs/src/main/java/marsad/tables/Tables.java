@@ -22,6 +22,7 @@ public final class Tables {
           CoMention.class,
           Statement.class,
           Stance.class,
+          StanceTrend.class,
           AliasCandidate.class,
           Leader.class,
           LeaderName.class,
