@@ -21,6 +21,7 @@ import marsad.steps.CountStanceTrends;
 import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindStanceChanges;
 import marsad.steps.FindStatements;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
@@ -48,6 +49,7 @@ import marsad.tables.Reject;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
+import marsad.tables.StanceChange;
 import marsad.tables.StanceTrend;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
@@ -64,7 +66,7 @@ import org.apache.spark.sql.SparkSession;
  * sources ─▶ pages, rejects ─▶ blocks
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
- *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends
+ *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends ─▶ stance_changes
  *                                 ├──────▶ alias_candidates
  *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -156,7 +158,8 @@ public final class Pipeline {
         "co_mentions",
         "statements",
         "stances",
-        "stance_trends");
+        "stance_trends",
+        "stance_changes");
   }
 
   private List<Step> steps() {
@@ -234,7 +237,17 @@ public final class Pipeline {
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
             StanceTrend.class,
-            () -> CountStanceTrends.from(stanceTables(), rules.stanceErrors())));
+            () -> CountStanceTrends.from(stanceTables(), rules.stanceErrors())),
+        step(
+            "stance_changes",
+            List.of(
+                Statement.class,
+                Stance.class,
+                ArticleStory.class,
+                Article.class,
+                StanceTrend.class),
+            StanceChange.class,
+            () -> FindStanceChanges.from(stanceTables(), read(StanceTrend.class))));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

@@ -23,6 +23,7 @@ public final class Tables {
           Statement.class,
           Stance.class,
           StanceTrend.class,
+          StanceChange.class,
           AliasCandidate.class,
           Leader.class,
           LeaderName.class,
