@@ -22,6 +22,7 @@ import marsad.steps.CutPages;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
 import marsad.steps.FindStanceChanges;
+import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
@@ -50,6 +51,7 @@ import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
 import marsad.tables.StanceChange;
+import marsad.tables.StanceFlip;
 import marsad.tables.StanceTrend;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
@@ -67,6 +69,7 @@ import org.apache.spark.sql.SparkSession;
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
  *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends ─▶ stance_changes
+ *                                 │                                      └─▶ stance_flips
  *                                 ├──────▶ alias_candidates
  *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -159,7 +162,8 @@ public final class Pipeline {
         "statements",
         "stances",
         "stance_trends",
-        "stance_changes");
+        "stance_changes",
+        "stance_flips");
   }
 
   private List<Step> steps() {
@@ -247,7 +251,12 @@ public final class Pipeline {
                 Article.class,
                 StanceTrend.class),
             StanceChange.class,
-            () -> FindStanceChanges.from(stanceTables(), read(StanceTrend.class))));
+            () -> FindStanceChanges.from(stanceTables(), read(StanceTrend.class))),
+        step(
+            "stance_flips",
+            List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
+            StanceFlip.class,
+            () -> FindStanceFlips.from(stanceTables())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

@@ -29,7 +29,7 @@ public record StanceChange(
             ar = "نسبة العينات المعادة التي يظهر فيها")
         double stability,
     @Column(
-            value = "chance that a flat series shows a break as clear as this, at most 0.05",
+            value = "chance that a flat series shows a break as clear as this, at most 0.025",
             ar = "احتمال ظهوره مصادفة في سلسلة مستوية")
         double pValue,
     @Column(

@@ -24,6 +24,7 @@ public final class Tables {
           Stance.class,
           StanceTrend.class,
           StanceChange.class,
+          StanceFlip.class,
           AliasCandidate.class,
           Leader.class,
           LeaderName.class,

@@ -12,7 +12,7 @@ public final class Breaks {
   public static final int FEWEST_PERIODS = 2;
 
   /** Chance of so clear a break in a flat series above which it is not told. */
-  public static final double MOST_CHANCE = 0.05;
+  public static final double MOST_CHANCE = 0.025;
 
   /** A break that fewer than this share of the replicates show is not told. */
   public static final double LEAST_STABILITY = 0.5;
