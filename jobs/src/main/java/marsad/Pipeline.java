@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.portrayals.PortrayalWords;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
@@ -26,6 +27,7 @@ import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
+import marsad.steps.MeasurePortrayals;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
@@ -45,6 +47,7 @@ import marsad.tables.Mention;
 import marsad.tables.Organisation;
 import marsad.tables.OutletCopying;
 import marsad.tables.Page;
+import marsad.tables.Portrayal;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.Run;
@@ -69,7 +72,7 @@ import org.apache.spark.sql.SparkSession;
  *               └────────────▶ articles ─▶ sentences ─┐
  *                                 ├──────▶ mentions ──┼─▶ co_mentions
  *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends ─▶ stance_changes
- *                                 │                                      └─▶ stance_flips
+ *                                 │                                      └─▶ stance_flips, portrayals
  *                                 ├──────▶ alias_candidates
  *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -105,6 +108,7 @@ public final class Pipeline {
    * @param organisations its organisations
    * @param statements by which words statements are found
    * @param stanceErrors how stance models err
+   * @param portrayals words by which outlets judge leaders
    * @param stories how articles are grouped into stories
    */
   public record Rules(
@@ -114,6 +118,7 @@ public final class Pipeline {
       List<Organisation> organisations,
       StatementRules statements,
       List<ModelErrors> stanceErrors,
+      PortrayalWords portrayals,
       GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
@@ -163,7 +168,8 @@ public final class Pipeline {
         "stances",
         "stance_trends",
         "stance_changes",
-        "stance_flips");
+        "stance_flips",
+        "portrayals");
   }
 
   private List<Step> steps() {
@@ -256,7 +262,13 @@ public final class Pipeline {
             "stance_flips",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
             StanceFlip.class,
-            () -> FindStanceFlips.from(stanceTables())));
+            () -> FindStanceFlips.from(stanceTables())),
+        step(
+            "portrayals",
+            List.of(
+                Article.class, Mention.class, Statement.class, Stance.class, ArticleStory.class),
+            Portrayal.class,
+            () -> MeasurePortrayals.from(stanceTables(), read(Mention.class), rules.portrayals())));
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */

@@ -27,6 +27,7 @@ class ArchitectureTest {
           "statements",
           "stance",
           "trends",
+          "portrayals",
           "spark",
           "sources",
           "steps",
@@ -68,6 +69,8 @@ class ArchitectureTest {
           .definedBy("marsad.stance..")
           .layer("trends")
           .definedBy("marsad.trends..")
+          .layer("portrayals")
+          .definedBy("marsad.portrayals..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -100,11 +103,21 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("trends")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("portrayals")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "reuse", "leaders", "statements", "trends")
+              "tables",
+              "text",
+              "measures",
+              "pages",
+              "reuse",
+              "leaders",
+              "statements",
+              "trends",
+              "portrayals")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
@@ -118,6 +131,7 @@ class ArchitectureTest {
               "statements",
               "stance",
               "trends",
+              "portrayals",
               "spark",
               "sources")
           .whereLayer("functions")
@@ -140,7 +154,8 @@ class ArchitectureTest {
               "marsad.leaders..",
               "marsad.statements..",
               "marsad.stance..",
-              "marsad.trends..")
+              "marsad.trends..",
+              "marsad.portrayals..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -12,6 +12,7 @@ import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
+import marsad.settings.PortrayalWordsFile;
 import marsad.settings.Settings;
 import marsad.settings.StanceErrorsFile;
 import marsad.settings.StatementRulesFile;
@@ -68,6 +69,7 @@ public record RunInputs(
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
             StanceErrorsFile.read(files),
+            PortrayalWordsFile.read(files),
             new GroupStories.Rules(
                 new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
     return new RunInputs(

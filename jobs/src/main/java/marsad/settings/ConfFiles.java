@@ -36,6 +36,7 @@ public final class ConfFiles implements Serializable {
           "offices.yaml",
           "organisations.yaml",
           "outlets.yaml",
+          "portrayal-words.yaml",
           "region-markers.yaml",
           "speech-verbs.yaml",
           "stance-confusion.yaml",

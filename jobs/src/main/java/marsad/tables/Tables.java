@@ -25,6 +25,7 @@ public final class Tables {
           StanceTrend.class,
           StanceChange.class,
           StanceFlip.class,
+          Portrayal.class,
           AliasCandidate.class,
           Leader.class,
           LeaderName.class,

@@ -48,6 +48,19 @@ public record ArticleReading(
     return statements(favor, against, conditional, neutral);
   }
 
+  /** This and another reading of the same article. */
+  ArticleReading plus(ArticleReading other) {
+    return new ArticleReading(
+        outlet,
+        original,
+        story,
+        favor + other.favor,
+        against + other.against,
+        conditional + other.conditional,
+        neutral + other.neutral,
+        score + other.score);
+  }
+
   private static long statements(long favor, long against, long conditional, long neutral) {
     return favor + against + conditional + neutral;
   }
