@@ -5,29 +5,42 @@ import static org.apache.spark.sql.functions.max_by;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.portrayals.PortrayalWords;
+import marsad.reuse.BlockRules;
+import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
 import marsad.statements.IssuePhrases;
 import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
+import marsad.steps.CompareCoMentions;
+import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CountStanceTrends;
 import marsad.steps.CutPages;
+import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
+import marsad.steps.FindCopies;
+import marsad.steps.FindCopyPairs;
 import marsad.steps.FindMentions;
+import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStanceChanges;
 import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
+import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
 import marsad.steps.MeasurePortrayals;
+import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.SplitSentences;
@@ -36,9 +49,12 @@ import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
+import marsad.tables.Attention;
 import marsad.tables.Block;
 import marsad.tables.CoMention;
+import marsad.tables.CoMentionChange;
 import marsad.tables.Copy;
+import marsad.tables.CopyPair;
 import marsad.tables.Country;
 import marsad.tables.Issue;
 import marsad.tables.Leader;
@@ -47,11 +63,14 @@ import marsad.tables.Mention;
 import marsad.tables.Organisation;
 import marsad.tables.OutletCopying;
 import marsad.tables.Page;
+import marsad.tables.PairMention;
 import marsad.tables.Portrayal;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
+import marsad.tables.RepeatedBlock;
 import marsad.tables.Run;
 import marsad.tables.Sentence;
+import marsad.tables.Signature;
 import marsad.tables.Stance;
 import marsad.tables.StanceChange;
 import marsad.tables.StanceFlip;
@@ -68,13 +87,15 @@ import org.apache.spark.sql.SparkSession;
  * The steps in reading order: each reads tables that are there and writes its own.
  *
  * <pre>
- * sources ─▶ pages, rejects ─▶ blocks
- *               └────────────▶ articles ─▶ sentences ─┐
- *                                 ├──────▶ mentions ──┼─▶ co_mentions
- *                                 │                   └─▶ statements ─▶ stances ─▶ stance_trends ─▶ stance_changes
- *                                 │                                      └─▶ stance_flips, portrayals
- *                                 ├──────▶ alias_candidates
- *                                 └─▶ copies ─▶ stories, outlet_copying ─▶ quote_spread
+ * sources ─▶ pages, rejects ─▶ repeated_blocks ─▶ blocks
+ *               └───────────────────┴─▶ articles ─▶ signatures ─▶ copy_pairs ─▶ copies
+ *                                          ├──────▶ sentences ─┐
+ *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
+ *                                          │                   ├─▶ attention
+ *                                          │                   └─▶ statements ─▶ stances ─▶ stance_trends, changes, flips,
+ *                                          │                                portrayals
+ *                                          ├──────▶ alias_candidates
+ *                                          └─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
@@ -103,8 +124,10 @@ public final class Pipeline {
    * The loaded rules.
    *
    * @param cutter cuts pages into articles
+   * @param repeatedBlocks how often a text is repeated that is cut from articles
    * @param finder finds leaders, and knows the gazetteer
    * @param countries the countries of the gazetteer
+   * @param copies what counts as a copy
    * @param organisations its organisations
    * @param statements by which words statements are found
    * @param stanceErrors how stance models err
@@ -113,8 +136,10 @@ public final class Pipeline {
    */
   public record Rules(
       PageCutter cutter,
+      BlockRules repeatedBlocks,
       MentionFinder finder,
       List<Country> countries,
+      CopyRules copies,
       List<Organisation> organisations,
       StatementRules statements,
       List<ModelErrors> stanceErrors,
@@ -155,15 +180,23 @@ public final class Pipeline {
     return List.of(
         "leaders",
         "pages",
+        "repeated_blocks",
         "blocks",
         "articles",
+        "signatures",
+        "copy_pairs",
+        "copies",
+        "dates_of_copies",
         "sentences",
         "mentions",
         "alias_candidates",
         "stories",
         "outlet_copying",
         "quote_spread",
+        "pair_mentions",
+        "attention",
         "co_mentions",
+        "co_mention_changes",
         "statements",
         "stances",
         "stance_trends",
@@ -177,15 +210,42 @@ public final class Pipeline {
         new Step("leaders", List.of(), Leader.class, this::writeDimensions),
         new Step("pages", List.of(), Page.class, this::readPages),
         step(
-            "blocks",
+            "repeated_blocks",
             List.of(Page.class),
+            RepeatedBlock.class,
+            () ->
+                FindRepeatedBlocks.from(read(Page.class), rules.cutter(), rules.repeatedBlocks())),
+        step(
+            "blocks",
+            List.of(Page.class, RepeatedBlock.class),
             Block.class,
-            () -> CutPages.from(read(Page.class), rules.cutter())),
+            () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
         step(
             "articles",
-            List.of(Page.class),
+            List.of(Page.class, RepeatedBlock.class),
             Article.class,
-            () -> AssembleArticles.from(read(Page.class), rules.cutter())),
+            () ->
+                AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
+        step(
+            "signatures",
+            List.of(Article.class),
+            Signature.class,
+            () -> FingerprintArticles.from(read(Article.class))),
+        step(
+            "copy_pairs",
+            List.of(Signature.class),
+            CopyPair.class,
+            () -> FindCopyPairs.from(read(Signature.class), rules.copies())),
+        step(
+            "copies",
+            List.of(Signature.class, CopyPair.class),
+            Copy.class,
+            () -> FindCopies.from(read(Signature.class), read(CopyPair.class), rules.copies())),
+        new Step(
+            "dates_of_copies",
+            List.of(Article.class, CopyPair.class, Copy.class),
+            Article.class,
+            this::dateCopies),
         step(
             "sentences",
             List.of(Article.class),
@@ -225,12 +285,34 @@ public final class Pipeline {
                         read(ArticleStory.class),
                         read(Mention.class)))),
         step(
-            "co_mentions",
+            "pair_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
+            PairMention.class,
+            () ->
+                PairLeaders.from(
+                    read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
+        step(
+            "attention",
+            List.of(Mention.class, Article.class, ArticleStory.class),
+            Attention.class,
+            () ->
+                CountAttention.from(
+                    read(Mention.class), read(Article.class), read(ArticleStory.class))),
+        step(
+            "co_mentions",
+            List.of(PairMention.class, Mention.class, Article.class, ArticleStory.class),
             CoMention.class,
             () ->
                 CountCoMentions.from(
-                    read(Mention.class), read(Sentence.class), read(Article.class))),
+                    read(PairMention.class),
+                    read(Mention.class),
+                    read(Article.class),
+                    read(ArticleStory.class))),
+        step(
+            "co_mention_changes",
+            List.of(CoMention.class, Article.class),
+            CoMentionChange.class,
+            () -> CompareCoMentions.from(read(CoMention.class), read(Article.class))),
         step(
             "statements",
             List.of(Article.class, Mention.class),
@@ -269,6 +351,17 @@ public final class Pipeline {
                 Article.class, Mention.class, Statement.class, Stance.class, ArticleStory.class),
             Portrayal.class,
             () -> MeasurePortrayals.from(stanceTables(), read(Mention.class), rules.portrayals())));
+  }
+
+  private Map<String, LocalDate> deaths() {
+    Map<String, LocalDate> deaths = new HashMap<>();
+    for (Leader leader : rules.finder().leaders().leaders()) {
+      LocalDate diedOn = leader.diedOn();
+      if (diedOn != null) {
+        deaths.put(leader.leaderId(), diedOn);
+      }
+    }
+    return deaths;
   }
 
   /** Whether the last run of every step was this very run: then there is nothing to do. */
@@ -326,6 +419,15 @@ public final class Pipeline {
           store.replace(Page.class, pages, inputs.runId());
           store.replace(Reject.class, rejects, inputs.runId());
         });
+  }
+
+  private String dateCopies() {
+    DateCopies.from(
+        read(Article.class),
+        read(Copy.class),
+        read(CopyPair.class),
+        articles -> store.replace(Article.class, articles, inputs.runId()));
+    return "";
   }
 
   private String writeDimensions() {

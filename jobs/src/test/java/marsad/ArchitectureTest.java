@@ -28,6 +28,7 @@ class ArchitectureTest {
           "stance",
           "trends",
           "portrayals",
+          "matrix",
           "spark",
           "sources",
           "steps",
@@ -71,6 +72,8 @@ class ArchitectureTest {
           .definedBy("marsad.trends..")
           .layer("portrayals")
           .definedBy("marsad.portrayals..")
+          .layer("matrix")
+          .definedBy("marsad.matrix..")
           .layer("spark")
           .definedBy("marsad.spark..")
           .layer("sources")
@@ -105,6 +108,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("portrayals")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("matrix")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
@@ -132,6 +137,7 @@ class ArchitectureTest {
               "stance",
               "trends",
               "portrayals",
+              "matrix",
               "spark",
               "sources")
           .whereLayer("functions")
@@ -155,7 +161,8 @@ class ArchitectureTest {
               "marsad.statements..",
               "marsad.stance..",
               "marsad.trends..",
-              "marsad.portrayals..")
+              "marsad.portrayals..",
+              "marsad.matrix..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

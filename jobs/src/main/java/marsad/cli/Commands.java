@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       DescribeCommand.class,
       ExportCommand.class,
+      MatrixCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       CommandLine.HelpCommand.class
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  marsad run                                  the sample data, into out/warehouse",
       "  marsad run news/*.jsonl.gz --warehouse w    your own pages",
       "  marsad sql --warehouse w -e \"SELECT * FROM co_mentions LIMIT 5\"",
+      "  marsad matrix --period 2018-06 --format png the matrix of a month as a picture",
       "  marsad describe articles                    what the columns mean",
       "  marsad explain --date 2024-05-02 < text.txt why a leader was found, or was not",
       "  marsad leaders check --country russia       who held which office when",

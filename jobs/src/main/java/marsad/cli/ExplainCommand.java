@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "Shows what the rules make of a text: its words as they are compared, every candidate for a"
           + " mention, and the rule that accepted or refused it.",
       "The text is an article or sentence of a warehouse, by its id, or else standard input, which"
-          + " needs no Spark. The rules are those of now, not those of the run that wrote the tables."
+          + " needs no Spark. The rules are those of now, not those of the run that wrote the"
+          + " tables."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -41,7 +42,9 @@ import picocli.CommandLine.Spec;
       "  marsad explain --warehouse out/news 3f2a90c1d4e5b677-0        an article",
       "  marsad explain --warehouse out/news 3f2a90c1d4e5b677-0-4      its fourth sentence",
       "  marsad explain --page --warehouse out/news 3f2a90c1d4e5b677   a page: regions first",
-      "  marsad explain --date 2024-05-02 < article.txt                a text (Ctrl-D ends one you type)",
+      "  marsad explain --copies --warehouse out/news 3f2a90c1d4e5b677-0   beside its original",
+      "  marsad explain --date 2024-05-02 < article.txt                a text (Ctrl-D ends one you"
+          + " type)",
       "  marsad explain --page --date 2024-05-02 < page.txt            a raw page",
       "",
       "Exit codes: 0 done, 1 the job failed, 2 wrong options, files or settings, or no such id."
@@ -76,6 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "a raw page: shows its regions, then the articles found in it")
   private boolean isPage;
 
+  @Option(
+      names = "--copies",
+      description = "the article beside its original or its copies, differences marked")
+  private boolean showsCopies;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")
@@ -87,6 +95,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (given != null && (date != null || title != null)) {
       throw new SettingsException(
           "--date and --title belong to a text on standard input. Leave them out, or the id.");
+    }
+    if (showsCopies) {
+      explainCopies(given);
+      return 0;
     }
     ConfFiles files = conf.files();
     MentionFinder finder =
@@ -105,6 +117,20 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private void explainCopies(@Nullable String given) throws IOException {
+    if (given == null || isPage) {
+      throw new SettingsException(
+          "--copies shows a stored article. Give its id, such as 3f2a90c1d4e5b677-0.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (SparkSession spark = warehouse.openExisting()) {
+      if (!CopyLines.of(spark, out).print(given)) {
+        throw unknown("article", given);
+      }
+    }
+    out.flush();
   }
 
   private void explainStored(String given, ConfFiles files, ExplanationLines lines)

@@ -63,9 +63,11 @@ public record RunInputs(
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
+            settings.repeatedBlocks(),
             MentionFinder.of(leaders, GazetteerFiles.nameContext(files))
                 .counting(settings.mentions().minConfidence()),
             GazetteerFiles.countries(files),
+            settings.copies(),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
             StanceErrorsFile.read(files),

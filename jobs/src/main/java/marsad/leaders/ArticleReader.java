@@ -1,8 +1,10 @@
 package marsad.leaders;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,10 @@ final class ArticleReader {
   private final Terms terms;
   private final NameResolver names;
   private final RoleResolver roles;
-  private final Set<TitleReading> taken = new HashSet<>();
+
+  /** By identity: title and text may have the same title at the same place. */
+  private final Set<TitleReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final List<MentionExplanation> found = new ArrayList<>();
   private final Antecedents antecedents;
 
@@ -133,9 +138,20 @@ final class ArticleReader {
       if (!taken.contains(title) && title.hasPlace() && title.use() != Use.COUNTERPART) {
         boolean isLast = i == readings.size() - 1;
         readRole(titles.segment(), title, isLast, false);
+      } else if (!taken.contains(title) && isBareElect(titles.segment(), title)) {
+        roles
+            .electHere(title.offices())
+            .ifPresent(who -> addRole(titles.segment(), title, who, who.rule(), true));
       }
       readInner(titles.segment(), title);
     }
+  }
+
+  /** «الرئيس المنتخب» without a country, and not before somebody's name. */
+  private static boolean isBareElect(Segment segment, TitleReading title) {
+    return title.modifier() == NameContext.Kind.ELECT
+        && !title.hasPlace()
+        && !isFollowedByStranger(segment, title.end());
   }
 
   /** «النائب الأول للرئيس السوداني»: the president is spoken of too. */
@@ -161,9 +177,12 @@ final class ArticleReader {
     }
     EnumSet<NameContext.Kind> before = segment.contextBefore(title.begin());
     boolean isEmployed = isInner || before.contains(NameContext.Kind.EMPLOYER);
-    if (before.contains(NameContext.Kind.EPONYM)
-        || before.contains(NameContext.Kind.TITLED_EPONYM)) {
+    if (Eponyms.standBefore(segment, title.begin(), List.of(title))) {
       addRole(segment, title, null, "refused-eponym", true);
+      return;
+    }
+    if (before.contains(NameContext.Kind.POST)) {
+      addRole(segment, title, null, "refused-office", true);
       return;
     }
     String placeId = lexicon.leaders.places().get(place).id();
@@ -172,7 +191,8 @@ final class ArticleReader {
       readRespelt(segment, title, placeId);
       return;
     }
-    if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)) {
+    if (segment.contextAt(title.end()).contains(NameContext.Kind.OTHER_BODY)
+        || segment.contextAt(title.begin()).contains(NameContext.Kind.CLUB)) {
       addRole(segment, title, null, "refused-other-body", true);
       return;
     }
@@ -181,7 +201,7 @@ final class ArticleReader {
       return;
     }
     Optional<RoleResolver.Resolved> who = roles.resolve(title.offices(), placeId, title);
-    if (who.isEmpty()) {
+    if (who.isEmpty() || (isEmployed && who.get().rule().equals(RoleResolver.LAST))) {
       addRole(segment, title, null, "refused-no-holder", true);
       return;
     }

@@ -17,7 +17,7 @@ final class ArticleScan {
   final List<Titles> titles = new ArrayList<>();
 
   ArticleScan(Lexicon lexicon, @Nullable String title, String text) {
-    this.lexicon = lexicon;
+    this(lexicon);
     if (title != null) {
       segments.add(new Segment(lexicon, title, true));
     }
@@ -28,9 +28,15 @@ final class ArticleScan {
     }
   }
 
-  private void findNames(Segment segment) {
+  /** A scan of nothing yet. */
+  ArticleScan(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the written forms of a segment. */
+  void findNames(Segment segment) {
     for (int i = 0; i < segment.size; ) {
-      NameHit hit = nameAt(segment, i);
+      NameHit hit = (segment.flags(i) & Lexicon.NAME) == 0 ? null : nameAt(segment, i);
       if (hit == null) {
         i++;
       } else {
@@ -64,7 +70,8 @@ final class ArticleScan {
     return new NameHit(segment, token, token + Segment.length(match), entry, hasClitic);
   }
 
-  private void findTitles(Segment segment) {
+  /** Adds the titles of a segment, whose names are there already. */
+  void findTitles(Segment segment) {
     TitleReader reader = new TitleReader(segment);
     for (int i = 0; i < segment.size; ) {
       NameHit hit = segment.hits[i];
@@ -72,8 +79,8 @@ final class ArticleScan {
         i = hit.end;
         continue;
       }
-      int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
-      TitleChain chain = (flags & (Lexicon.TITLE | Lexicon.HONOUR)) == 0 ? null : reader.chain(i);
+      TitleChain chain =
+          (segment.flags(i) & (Lexicon.TITLE | Lexicon.HONOUR)) == 0 ? null : reader.chain(i);
       if (chain == null) {
         i++;
         continue;
@@ -88,7 +95,7 @@ final class ArticleScan {
    * «رئيسي فرنسا وروسيا», «سلطان عمان»: a title with its country, though somebody has that name.
    */
   private boolean isTitleInstead(Segment segment, TitleReader reader, NameHit hit) {
-    int flags = lexicon.flags(segment.words[hit.begin]) | lexicon.flags(segment.hosts[hit.begin]);
+    int flags = segment.flags(hit.begin);
     if (hit.entry.words() > 1 || hit.entry.isStrong() || (flags & Lexicon.TITLE) == 0) {
       return false;
     }

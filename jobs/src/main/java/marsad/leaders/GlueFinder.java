@@ -24,33 +24,48 @@ final class GlueFinder {
   /** Glued names of a segment. */
   List<MentionExplanation> find(Segment segment) {
     List<MentionExplanation> found = new ArrayList<>();
-    Vocabulary.Window window = new Vocabulary.Window(segment.tokens.source().text());
     for (int i = 0; i < segment.size; i++) {
       if (segment.words[i] == Vocabulary.UNKNOWN
           && segment.hosts[i] == Vocabulary.UNKNOWN
           && segment.tokens.length(i) >= FEWEST_LETTERS) {
-        find(segment, i, window, found);
+        find(segment, i, found);
       }
     }
     return found;
   }
 
-  private void find(
-      Segment segment, int token, Vocabulary.Window window, List<MentionExplanation> found) {
+  /** Both hashes are carried along from cut to cut, so that a cut costs a few instructions. */
+  private void find(Segment segment, int token, List<MentionExplanation> found) {
+    char[] letters = segment.letters;
     int begin = segment.tokens.begin(token);
     int end = segment.tokens.end(token);
-    for (int cut = end - FEWEST_LETTERS_OF_REST; cut >= begin + FEWEST_LETTERS_OF_REST; cut--) {
-      int first = lexicon.vocabulary.id(window.over(begin, cut));
-      int second = lexicon.vocabulary.id(window.over(cut, end));
-      if (cut - begin >= FEWEST_LETTERS_OF_NAME && isGlued(first, second)) {
-        found.add(explanation(segment, begin, cut, first));
+    long first = Vocabulary.hash(letters, begin, end);
+    long second = Vocabulary.EMPTY;
+    long weight = 1;
+    for (int cut = end - 1; cut >= begin + FEWEST_LETTERS_OF_REST; cut--) {
+      char letter = letters[cut];
+      first = Vocabulary.shorter(first, letter);
+      second += letter * weight;
+      weight *= Vocabulary.FACTOR;
+      if (cut > end - FEWEST_LETTERS_OF_REST || !mayBeGlued(first, second)) {
+        continue;
+      }
+      int left = lexicon.vocabulary.id(letters, begin, cut, first);
+      int right = lexicon.vocabulary.id(letters, cut, end, second);
+      if (cut - begin >= FEWEST_LETTERS_OF_NAME && isGlued(left, right)) {
+        found.add(explanation(segment, begin, cut, left));
         return;
       }
-      if (end - cut >= FEWEST_LETTERS_OF_NAME && isGlued(second, first)) {
-        found.add(explanation(segment, cut, end, second));
+      if (end - cut >= FEWEST_LETTERS_OF_NAME && isGlued(right, left)) {
+        found.add(explanation(segment, cut, end, right));
         return;
       }
     }
+  }
+
+  private boolean mayBeGlued(long first, long second) {
+    return (lexicon.glueHashes.mayHold(second) && lexicon.longFreeHashes.mayHold(first))
+        || (lexicon.glueHashes.mayHold(first) && lexicon.longFreeHashes.mayHold(second));
   }
 
   private boolean isGlued(int name, int rest) {

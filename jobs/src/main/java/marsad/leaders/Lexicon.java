@@ -62,6 +62,8 @@ final class Lexicon implements Serializable {
   private static final int TOP_RANK = 2;
   private static final int FEWEST_LETTERS_GLUED = 5;
   private static final int MOST_OF_SURNAME = 2;
+  private static final int GLUE_BITS = 12;
+  private static final int LONG_FREE_BITS = 16;
   private static final String ARTICLE = "" + ALEF + LAM;
   private static final String SERVANT = "" + AIN + BEH + DAL;
 
@@ -90,6 +92,11 @@ final class Lexicon implements Serializable {
 
   /** First names that folding makes the same as a common word, and their spelling to the letter. */
   final Map<Integer, String> strictGivenNames = new HashMap<>();
+
+  /** Hashes of {@link #glue} and {@link #longFreeNames}: few words of a text hold both. */
+  final HashBits glueHashes = new HashBits(GLUE_BITS);
+
+  final HashBits longFreeHashes = new HashBits(LONG_FREE_BITS);
 
   private short[] flags = new short[0];
 
@@ -405,6 +412,8 @@ final class Lexicon implements Serializable {
     for (String whole : words.of(NameContext.Kind.NOT_CLITIC)) {
       flags[path(whole)[0]] |= WHOLE;
     }
+    glue.forEach(word -> glueHashes.add(vocabulary.hash(word)));
+    longFreeNames.keySet().forEach(word -> longFreeHashes.add(vocabulary.hash(word)));
   }
 
   private int[] path(String phrase) {

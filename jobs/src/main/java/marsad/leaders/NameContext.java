@@ -36,10 +36,14 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     EPONYM,
     /** «برنامج», before a royal title only. */
     TITLED_EPONYM,
+    /** «عن طريق», which ends in such a word and is none. */
+    NO_EPONYM,
     /** «حكومة». */
     FOLLOWING,
     /** «قرار». */
     ACT,
+    /** «منصب»: the office is meant, not who holds it. */
+    POST,
     /** «نظيره». */
     COUNTERPART_M,
     /** «نظيرته». */
@@ -52,6 +56,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     DESCENT,
     /** Heads of roles that are not ours, «المنتخب»، «مدير». */
     OTHER_ROLE,
+    /** «الزعيم الإماراتي»: the fans' name for a club. */
+    CLUB,
     /** «لكرة القدم»: after a country it says that a club or company is meant. */
     OTHER_BODY,
     /** Words whose first letter is no clitic. */

@@ -1,5 +1,7 @@
 package marsad.leaders;
 
+import static marsad.text.ArabicLetters.ALEF_MADDA;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +41,15 @@ public final class NameForms {
   public static Set<String> variants(String form) {
     List<List<String>> open = List.of(List.of());
     List<String> words = folded(form);
+    Tokens letters = Tokenizer.tokens(form, Profile.STRICT);
     for (int i = 0; i < words.size(); i++) {
       List<List<String>> longer = new ArrayList<>();
       for (List<String> done : open) {
         extend(done, words, i, longer);
+        if (isFather(words, letters, i)) {
+          String father = words.get(i);
+          FATHER.stream().filter(f -> !f.equals(father)).forEach(f -> longer.add(with(done, f)));
+        }
       }
       open = longer.subList(0, Math.min(longer.size(), MOST_VARIANTS));
     }
@@ -73,9 +80,11 @@ public final class NameForms {
     } else if (word.equals(SON_LONG) && i > 0) {
       longer.add(with(done, SON));
     }
-    if (FATHER.contains(word)) {
-      FATHER.stream().filter(f -> !f.equals(word)).forEach(f -> longer.add(with(done, f)));
-    }
+  }
+
+  /** «أبو», not the first name «آبي», which folding makes alike. */
+  private static boolean isFather(List<String> words, Tokens letters, int i) {
+    return FATHER.contains(words.get(i)) && letters.text(i).charAt(0) != ALEF_MADDA;
   }
 
   /** عبد and أبو, and what stands before الله, are often written in one piece with what follows. */

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Decides whom each written form of an article denotes, by tiers of evidence. */
 final class NameResolver {
   private static final int ENOUGH = 2;
+
+  /** Outweighs being in office: «شريف» is whom of the family the article is about. */
+  private static final int FOREMOST = 2;
+
+  /** «خادم الحرمين الشريفين الملك عبدالله» is no other king. */
+  private static final int WHOLE_CHAIN = 6;
+
+  /**
+   * Before all offices we know of: the right man more often than not, but perhaps no leader yet.
+   */
+  private static final double EARLY_CONFIDENCE = 0.45;
+
   private static final String NO_EVIDENCE = "refused-no-evidence";
 
   private final ArticleScan scan;
@@ -20,7 +32,7 @@ final class NameResolver {
   private final NameBoundaries boundaries;
   private final NearEvidence near;
   private final Set<Integer> named = new HashSet<>();
-  private final Set<NameEntry> othersHere = new HashSet<>();
+  private final Bearers bearers;
 
   NameResolver(ArticleScan scan, @Nullable LocalDate day) {
     this.scan = scan;
@@ -28,6 +40,7 @@ final class NameResolver {
     this.titles = new OwnTitles(scan.lexicon, terms, day);
     this.boundaries = new NameBoundaries(scan.lexicon, titles);
     this.near = new NearEvidence(scan, terms);
+    this.bearers = new Bearers(scan.lexicon);
   }
 
   /** Leaders named beyond doubt, by full or free form or by a title of theirs. */
@@ -48,8 +61,9 @@ final class NameResolver {
   /** Full names anywhere in the article unlock bare ones, so there are two rounds. */
   void resolve() {
     for (NameHit hit : scan.hits) {
+      bearers.addListed(hit);
       if (boundaries.isContinued(hit, hit.entry.claims())) {
-        othersHere.add(hit.entry);
+        bearers.addUnknown(hit);
       }
     }
     for (NameHit hit : scan.hits) {
@@ -95,6 +109,9 @@ final class NameResolver {
     } else {
       hit.accept(best.claim.leader(), best.confidence, best.rule);
       take(hit);
+      if (terms.isLongBefore(hit.leader)) {
+        hit.accept(hit.leader, EARLY_CONFIDENCE, "name-early");
+      }
     }
   }
 
@@ -120,18 +137,22 @@ final class NameResolver {
     boolean isTitled = hit.titles.stream().anyMatch(title -> terms.fits(hit.leader, title));
     if (hit.entry.words() > 1 || isTitled || hit.rule.equals("name-free")) {
       named.add(hit.leader);
+      bearers.addLeader(hit);
     }
   }
 
   private Evidence evidence(
       NameHit hit, NameEntry.Claim claim, boolean isShared, boolean isSecondRound) {
     int leader = claim.leader();
-    Evidence found = ofClass(claim).and(ofTitles(hit, leader));
-    boolean isUnlocked = named.contains(leader) && !isOtherBearer(hit, leader);
+    boolean isEarly = claim.nameClass() != NameClass.FULL && terms.isLongBefore(leader);
+    Evidence known = isEarly ? new Evidence(claim, 0, 0, NO_EVIDENCE) : ofClass(claim);
+    Evidence found = known.and(ofTitles(hit, leader));
+    boolean isUnlocked =
+        named.contains(leader) && !bearers.areOthers(hit.entry, leader, terms.isInOffice(leader));
     if (isUnlocked && (isSecondRound || isShared)) {
       found = found.and(new Evidence(claim, 4, 0.9, "name-article"));
     }
-    boolean mayLookAround = !claim.isImplied() && !isOtherBearer(hit, leader);
+    boolean mayLookAround = !isEarly && !claim.isImplied() && !isOtherBearer(hit, leader);
     if (mayLookAround && (found.score == 0 || isShared)) {
       int around = near.score(hit, leader);
       if (around > 0) {
@@ -139,7 +160,11 @@ final class NameResolver {
       }
     }
     if (isShared && found.score > 0) {
-      int more = (terms.isInOffice(leader) ? 1 : 0) + (near.isPlaceHere(leader) ? 1 : 0);
+      int more =
+          (terms.isInOffice(leader) ? 1 : 0)
+              + (near.isPlaceHere(leader) ? 1 : 0)
+              + (bearers.isForemost(leader, hit.entry) ? FOREMOST : 0)
+              + (titles.isWhole(hit, leader) ? WHOLE_CHAIN : 0);
       found = new Evidence(claim, found.score + more, found.confidence, found.rule);
     }
     return found;
@@ -162,7 +187,7 @@ final class NameResolver {
   }
 
   private boolean isOtherBearer(NameHit hit, int leader) {
-    return othersHere.contains(hit.entry) && !terms.isInOffice(leader);
+    return bearers.hasUnknown(hit.entry) && !terms.isInOffice(leader);
   }
 
   private static boolean isSpelt(NameHit hit, NameEntry.Claim claim) {
@@ -180,16 +205,11 @@ final class NameResolver {
     if (claims.isEmpty()) {
       return "refused-spelling";
     }
-    TitleChain chain = hit.before;
-    int first = chain == null ? hit.begin : chain.begin();
-    EnumSet<NameContext.Kind> before = hit.segment.contextBefore(first);
-    boolean isRoyal = chain != null && !chain.readings().isEmpty();
-    if (before.contains(NameContext.Kind.EPONYM)
-        || (isRoyal && before.contains(NameContext.Kind.TITLED_EPONYM))) {
+    if (Eponyms.standBefore(hit)) {
       return "refused-eponym";
     }
     if (boundaries.isLonger(hit, claims, named)) {
-      othersHere.add(hit.entry);
+      bearers.addUnknown(hit);
       return "refused-longer-name";
     }
     return null;

@@ -14,6 +14,10 @@ final class NameTrie implements Serializable {
   private static final int ROOT = 0;
 
   private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
+
+  /** Node of each first word: most look-ups end here, and need no hash. */
+  private final IntArrayList firsts = new IntArrayList();
+
   private final IntArrayList values = new IntArrayList(new int[] {NONE});
 
   NameTrie() {
@@ -41,15 +45,25 @@ final class NameTrie implements Serializable {
         next = values.size();
         values.add(NONE);
         edges.put(edge(node, word), next);
+        if (node == ROOT) {
+          addFirst(word, next);
+        }
       }
       node = next;
     }
     values.set(node, value);
   }
 
+  private void addFirst(int word, int node) {
+    while (firsts.size() <= word) {
+      firsts.add(NONE);
+    }
+    firsts.set(word, node);
+  }
+
   /** The node a word leads to from the root, or {@link #NONE}. */
   int first(int word) {
-    return word == Vocabulary.UNKNOWN ? NONE : edges.get(edge(ROOT, word));
+    return word < firsts.size() ? firsts.getInt(word) : NONE;
   }
 
   /** The node a word leads to from a node, or {@link #NONE}. */

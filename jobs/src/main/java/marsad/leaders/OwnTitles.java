@@ -43,6 +43,14 @@ final class OwnTitles {
     return readings.subList(first, readings.size());
   }
 
+  /** Whether several titles stand before the name and all of them fit the leader. */
+  boolean isWhole(NameHit hit, int leader) {
+    TitleChain chain = hit.before;
+    return chain != null
+        && chain.readings().size() > 1
+        && chain.readings().stream().allMatch(title -> terms.fits(leader, title));
+  }
+
   /**
    * A title that fits, or says nothing of an office, or is of the leader's country and not known to
    * be anybody else's on that day.

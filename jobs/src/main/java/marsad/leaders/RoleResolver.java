@@ -17,6 +17,15 @@ final class RoleResolver {
   /** Who it is, how sure, and by which rule. */
   record Resolved(String leaderId, double confidence, String rule) {}
 
+  /** Days from an election to the oath; Mexico's five months are the longest of the usual ones. */
+  private static final int LONGEST_ELECT = 155;
+
+  /**
+   * The last holder, whom the article does not name. Behind «نائب» the adjective in «الرئيس المصري
+   * السابق» may be the deputy's own.
+   */
+  static final String LAST = "role-former";
+
   private final Leaders leaders;
   private final @Nullable LocalDate day;
   private final MentionFinder.@Nullable Days span;
@@ -108,7 +117,7 @@ final class RoleResolver {
         .filter(this::isPast)
         .filter(tenure -> !tenure.leaderId().equals(now))
         .max(Comparator.comparing(Tenure::from))
-        .map(tenure -> new Resolved(tenure.leaderId(), 0.55, "role-former"));
+        .map(tenure -> new Resolved(tenure.leaderId(), 0.55, LAST));
   }
 
   private Optional<Resolved> elect(String office, String place) {
@@ -117,9 +126,43 @@ final class RoleResolver {
       return namedHolder(office, place, tenure -> true, "role-named");
     }
     return leaders.tenuresOf(office, place).stream()
-        .filter(tenure -> tenure.kind() == TenureKind.ELECT && tenure.covers(on))
+        .filter(tenure -> isElect(tenure, on))
         .findFirst()
         .map(tenure -> new Resolved(tenure.leaderId(), 0.9, "role-elect"));
+  }
+
+  /** «الرئيس المنتخب» without a country: the one of those named in the article who is elect. */
+  Optional<Resolved> electHere(List<String> offices) {
+    LocalDate on = day;
+    if (on == null) {
+      return Optional.empty();
+    }
+    List<String> found =
+        named.stream()
+            .filter(
+                leader ->
+                    leaders.tenuresOf(leader).stream()
+                        .anyMatch(t -> offices.contains(t.office()) && isElect(t, on)))
+            .toList();
+    return found.size() == 1
+        ? Optional.of(new Resolved(found.get(0), 0.8, "role-elect"))
+        : Optional.empty();
+  }
+
+  /** Listed as elect, or in office soon and not yet. */
+  private boolean isElect(Tenure tenure, LocalDate on) {
+    if (tenure.kind() == TenureKind.ELECT) {
+      return tenure.covers(on);
+    }
+    boolean isSoon =
+        tenure.kind() == TenureKind.FULL
+            && tenure.from().isAfter(on)
+            && tenure.from().isBefore(on.plusDays(LONGEST_ELECT));
+    return isSoon
+        && leaders
+            .holder(tenure.office(), tenure.country(), on)
+            .filter(now -> now.leaderId().equals(tenure.leaderId()))
+            .isEmpty();
   }
 
   /** The one of those named in the article who held the office. */

@@ -31,8 +31,7 @@ final class SeatFinder {
       return found;
     }
     for (int i = 0; i < segment.size; i++) {
-      int flags = lexicon.flags(segment.words[i]) | lexicon.flags(segment.hosts[i]);
-      if ((flags & Lexicon.SEAT) != 0) {
+      if ((segment.flags(i) & Lexicon.SEAT) != 0) {
         long match = segment.longestWithClitics(lexicon.seats, i);
         if (match != NameTrie.NONE && !isInTitle(segment, i)) {
           mention(segment, i, match, on).ifPresent(found::add);

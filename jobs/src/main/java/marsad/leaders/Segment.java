@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.OPENING_GUILLEMET;
 
 import java.util.EnumSet;
 import marsad.text.Clitics;
+import marsad.text.LetterNames;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
 import marsad.text.Tokenizer;
@@ -31,6 +32,7 @@ final class Segment {
   private static final int FEWEST_HOST_LETTERS = 2;
   private static final int LONGEST_BEFORE = 3;
   private static final int LONGEST_ABBREVIATION = 2;
+  private static final String QUOTES = " \"'(" + OPENING_GUILLEMET + CLOSING_GUILLEMET;
 
   final Lexicon lexicon;
   final Tokens tokens;
@@ -39,50 +41,72 @@ final class Segment {
   final int[] words;
   final int[] hosts;
 
+  /** The folded text. */
+  final char[] letters;
+
   /** The name that begins at a token, or null. */
   final @Nullable NameHit[] hits;
 
+  private final short[] flags;
   private final String raw;
   private final String text;
 
   Segment(Lexicon lexicon, String raw, boolean isTitle) {
+    this(lexicon, Tokenizer.tokens(raw, Profile.FOLD), isTitle);
+  }
+
+  /** A segment of folded tokens. */
+  Segment(Lexicon lexicon, Tokens tokens, boolean isTitle) {
     this.lexicon = lexicon;
-    this.raw = raw;
+    this.raw = tokens.source().raw();
     this.isTitle = isTitle;
-    this.tokens = Tokenizer.tokens(raw, Profile.FOLD);
+    this.tokens = tokens;
     this.text = tokens.source().text();
     this.size = tokens.size();
     this.words = new int[size];
     this.hosts = new int[size];
     this.hits = new NameHit[size];
-    Vocabulary.Window window = new Vocabulary.Window(text);
+    this.flags = new short[size];
+    this.letters = text.toCharArray();
+    Vocabulary vocabulary = lexicon.vocabulary;
     for (int i = 0; i < size; i++) {
       int begin = tokens.begin(i);
       int end = tokens.end(i);
-      words[i] = lexicon.vocabulary.id(window.over(begin, end));
-      if (lexicon.flags(words[i]) == 0) {
-        hosts[i] = host(window, begin, end);
+      int word = vocabulary.id(letters, begin, end, Vocabulary.hash(letters, begin, end));
+      int flag = lexicon.flags(word);
+      words[i] = word;
+      if (flag == 0) {
+        int host = host(begin, end);
+        hosts[i] = host;
+        flag = lexicon.flags(host);
       }
+      flags[i] = (short) flag;
     }
   }
 
-  private int host(Vocabulary.Window window, int begin, int end) {
+  private int host(int begin, int end) {
     int starts = Clitics.starts(text, begin, end, FEWEST_HOST_LETTERS);
     for (int offset = 1; starts != 0 && offset < Byte.SIZE; offset++) {
+      int from = begin + offset;
       if (Clitics.mayStartAt(starts, offset)) {
-        int word = lexicon.vocabulary.id(window.over(begin + offset, end));
+        int word = lexicon.vocabulary.id(letters, from, end, Vocabulary.hash(letters, from, end));
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
       if (Clitics.needsArticleAt(starts, offset)) {
-        int word = lexicon.vocabulary.id(window.withArticleOver(begin + offset, end));
+        int word = lexicon.vocabulary.idWithArticle(letters, from, end);
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
     }
     return Vocabulary.UNKNOWN;
+  }
+
+  /** What the word of a token, or the one under its clitics, can begin: bits of the lexicon. */
+  int flags(int token) {
+    return flags[token];
   }
 
   /** Folded letters of a token. */
@@ -135,13 +159,15 @@ final class Segment {
       case ' ', '_', '#', '@' -> JOINED;
       case '\n' -> LINE;
       case '-' -> width == 1 ? JOINED : SOFT;
-      case '.' ->
-          tokens.length(token - 1) <= LONGEST_ABBREVIATION && width <= LONGEST_ABBREVIATION
-              ? JOINED
-              : HARD;
+      case '.' -> width <= LONGEST_ABBREVIATION && isAbbreviation(token - 1) ? JOINED : HARD;
       case ',', '"', '\'', '(', ')', '[', ']', '/', OPENING_GUILLEMET, CLOSING_GUILLEMET -> SOFT;
       default -> HARD;
     };
+  }
+
+  /** One or two letters, or the name of a letter: «جورج دبليو. بوش». */
+  private boolean isAbbreviation(int token) {
+    return tokens.length(token) <= LONGEST_ABBREVIATION || LetterNames.isLetterName(word(token));
   }
 
   /**
@@ -187,10 +213,29 @@ final class Segment {
 
   /** Kinds of the context phrase that ends right before a token; empty if none does. */
   EnumSet<NameContext.Kind> contextBefore(int token) {
-    EnumSet<NameContext.Kind> found = EnumSet.noneOf(NameContext.Kind.class);
-    if (token >= size || gap(token) > LINE) {
-      return found;
+    return token >= size || gap(token) > LINE
+        ? EnumSet.noneOf(NameContext.Kind.class)
+        : contextEndingAt(token);
+  }
+
+  /** The same where an opening quotation mark stands between, «مطار "رفيق الحريري"». */
+  EnumSet<NameContext.Kind> contextBeforeQuote(int token) {
+    return token >= size || gap(token) != SOFT || !isQuoted(token)
+        ? EnumSet.noneOf(NameContext.Kind.class)
+        : contextEndingAt(token);
+  }
+
+  private boolean isQuoted(int token) {
+    if (token == 0) {
+      return false;
     }
+    return text.substring(tokens.end(token - 1), tokens.begin(token))
+        .chars()
+        .allMatch(c -> QUOTES.indexOf(c) >= 0);
+  }
+
+  private EnumSet<NameContext.Kind> contextEndingAt(int token) {
+    EnumSet<NameContext.Kind> found = EnumSet.noneOf(NameContext.Kind.class);
     for (int begin = Math.max(0, token - LONGEST_BEFORE); begin < token; begin++) {
       long match = longestWithClitics(lexicon.context, begin);
       if (match != NameTrie.NONE && begin + length(match) == token) {

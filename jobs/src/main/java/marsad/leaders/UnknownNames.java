@@ -47,9 +47,10 @@ public final class UnknownNames implements Serializable {
    * @param isTitle whether it stands in the article's title, not in the text
    * @param begin first character of the name there
    * @param title the title before it, folded, without clitics
+   * @param hasPlace whether the title says of which country it is
    * @param name the name as written
    */
-  public record Unknown(boolean isTitle, int begin, String title, String name) {}
+  public record Unknown(boolean isTitle, int begin, String title, boolean hasPlace, String name) {}
 
   /** The unknown names of an article. */
   public List<Unknown> find(@Nullable String title, String text) {
@@ -65,8 +66,7 @@ public final class UnknownNames implements Serializable {
     int begin = chain.end();
     boolean isCounterpart =
         chain.readings().stream().anyMatch(r -> r.use() == TitleReading.Use.COUNTERPART);
-    boolean isVague =
-        chain.readings().stream().allMatch(r -> r.noun().shape().isCommon() && !r.hasPlace());
+    boolean isVague = chain.readings().stream().allMatch(r -> isVague(r) && !r.hasPlace());
     if (isVague || isCounterpart || !(isFree(segment, begin) || isFirstName(segment, begin))) {
       return Optional.empty();
     }
@@ -84,7 +84,13 @@ public final class UnknownNames implements Serializable {
             segment.isTitle,
             segment.rawBegin(begin),
             title(segment, chain),
+            chain.readings().stream().anyMatch(TitleReading::hasPlace),
             segment.surface(begin, end)));
+  }
+
+  /** Many bear it («الشيخ»), or it is no office by itself and often no title («المعارضة»). */
+  private static boolean isVague(TitleReading title) {
+    return title.noun().shape().isCommon() || title.offices().isEmpty();
   }
 
   /** A word of letters that no rule knows but as a first name, close behind the word before. */
@@ -115,11 +121,18 @@ public final class UnknownNames implements Serializable {
   }
 
   /**
-   * Whether a name begins with a letter that may be a conjunction or preposition: then it is more
-   * often a word («بمناسبة») than a name, unless a known form is near.
+   * Whether a name is more often a word: one that begins with a letter that may be a conjunction or
+   * preposition («بمناسبة»), a single word that ends like an adverb («مجددا») or stands behind a
+   * title without a country («الرئيس استهل»). It is kept only if a known form is near.
+   *
+   * @param name the name as written
+   * @param hasPlace whether the title says of which country it is
    */
-  public static boolean mayHaveClitic(String name) {
-    return CLITICS.contains(name.charAt(0));
+  public static boolean isOftenWord(String name, boolean hasPlace) {
+    List<String> words = NameForms.folded(name);
+    String last = words.get(words.size() - 1);
+    boolean isAdverb = last.charAt(last.length() - 1) == ALEF;
+    return CLITICS.contains(name.charAt(0)) || (words.size() == 1 && (isAdverb || !hasPlace));
   }
 
   private static boolean looksLikeName(String word) {

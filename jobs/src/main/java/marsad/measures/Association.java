@@ -35,9 +35,12 @@ public record Association(long both, long a, long b, long total) {
    * fall below. (Rychlý 2008)
    */
   public double logDice() {
-    return both == 0
-        ? 0
-        : Math.max(0, LOG_DICE_MAXIMUM + log2(2.0 * both / ((double) a + (double) b)));
+    return logDice((double) both, (double) a, (double) b);
+  }
+
+  /** logDice of sums that need not be whole, such as resampled ones. */
+  public static double logDice(double both, double a, double b) {
+    return both == 0 ? 0 : Math.max(0, LOG_DICE_MAXIMUM + log2(2.0 * both / (a + b)));
   }
 
   /** Share of the first one's cases that have the second too: both / a; 0 to 1, 0 if a is 0. */

@@ -32,7 +32,7 @@ public final class FalseDiscovery {
     double least = 1;
     for (int rank = ascending.length; rank >= 1; rank--) {
       int i = ascending[rank - 1];
-      least = Math.min(least, pValues[i] * tests / rank);
+      least = Math.min(least, pValues[i] * ((double) tests / rank));
       qValues[i] = least;
     }
     return qValues;

@@ -12,8 +12,13 @@ final class BlockFingerprint {
 
   private BlockFingerprint() {}
 
-  /** XXH3 of the letters of a folded stretch, two bytes each, as 16 hex digits. */
+  /** The hash as tables show it, 16 hex digits. */
   static String of(CharSequence folded, int begin, int end) {
+    return HexFormat.of().toHexDigits(hash(folded, begin, end));
+  }
+
+  /** XXH3 of the letters of a folded stretch, two bytes each. */
+  static long hash(CharSequence folded, int begin, int end) {
     byte[] letters = new byte[2 * (end - begin)];
     int length = 0;
     boolean wasDigit = false;
@@ -27,6 +32,6 @@ final class BlockFingerprint {
       }
       wasDigit = isDigit;
     }
-    return HexFormat.of().toHexDigits(Hashing.xxh3_64().hashBytesToLong(letters, 0, length));
+    return Hashing.xxh3_64().hashBytesToLong(letters, 0, length);
   }
 }

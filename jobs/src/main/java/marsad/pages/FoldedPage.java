@@ -260,6 +260,20 @@ final class FoldedPage {
     return false;
   }
 
+  /** Whether a sign that may end a sentence stands inside. */
+  boolean holdsSign(int begin, int end) {
+    int at = begin;
+    while (at < end && !endsSentence(letters[at])) {
+      at++;
+    }
+    return at < end;
+  }
+
+  /** Whether a sign may end a sentence. */
+  static boolean endsSentence(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
   /** Short, and no sentence ends in it. */
   boolean isTitleLike(int begin, int end) {
     int last = lastSign(begin, end);

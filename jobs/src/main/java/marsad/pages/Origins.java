@@ -31,8 +31,11 @@ final class Origins implements Serializable {
         .ifPresent(lead -> addAgencies(agencies, folded, lead.begin(), leadEnd(lead)));
     String written = dateline.map(line -> folded.rawText(line.begin(), line.end())).orElse(null);
     String credited = null;
+    for (Piece line : bylines(parts)) {
+      addAgencies(agencies, folded, line.begin(), line.end());
+    }
     for (Piece line : credits(parts)) {
-      if (isBracketed(folded, line)) {
+      if (isBracketed(folded, line) || !isMarked(folded, line)) {
         addAgencies(agencies, folded, line.begin(), line.end());
       } else if (credited == null) {
         credited = credit(folded, line);
@@ -62,6 +65,16 @@ final class Origins implements Serializable {
 
   private static List<Piece> credits(List<Placed> parts) {
     return parts.stream().filter(part -> part.is(Region.CREDIT)).map(Placed::piece).toList();
+  }
+
+  private static List<Piece> bylines(List<Placed> parts) {
+    return parts.stream().filter(part -> part.is(Region.BYLINE)).map(Placed::piece).toList();
+  }
+
+  /** Whether a source line says that it is one; others are known from other pages alone. */
+  private boolean isMarked(FoldedPage folded, Piece line) {
+    int at = folded.nextWordCharacter(line.begin(), line.end());
+    return markers.markerAt(folded, at, line.end()) != null;
   }
 
   /** «(وكالات)» credits agencies beside the outlet. */

@@ -3,6 +3,7 @@ package marsad.pages;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
@@ -53,6 +54,34 @@ public final class Outlets implements Serializable {
     return match != null && match.end() == folded.length()
         ? Optional.of(match.outlet())
         : Optional.empty();
+  }
+
+  /**
+   * The outlet whose page it is, as known by name: the one given by the input, else the host of the
+   * address, else the collection.
+   */
+  public String carrying(@Nullable String outlet, @Nullable String url, String collection) {
+    if (outlet != null && !outlet.isBlank()) {
+      return named(outlet).map(Outlet::name).orElse(outlet.strip());
+    }
+    String host = url == null ? "" : host(url);
+    return host.isEmpty() ? collection : host;
+  }
+
+  private static String host(String url) {
+    int scheme = hostEnd(url, 0);
+    int begin = url.startsWith("://", scheme) ? scheme + 3 : 0;
+    int end = hostEnd(url, begin);
+    String host = url.substring(begin, end).strip().toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static int hostEnd(String url, int begin) {
+    int end = begin;
+    while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The longest name that begins at a place of a folded text; what follows it is not looked at. */

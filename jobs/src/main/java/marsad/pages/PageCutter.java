@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class PageCutter implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final RegionMarkers markers;
   private final LineCutter lines;
   private final Datelines datelines;
   private final TeaserFinder teasers;
   private final ArticleAssembler assembler;
+  private final LineReader reader;
+  private final Outlets outlets;
+  private final Boilerplate known;
 
-  private PageCutter(RegionMarkers markers, Outlets outlets) {
+  private PageCutter(RegionMarkers markers, Outlets outlets, Boilerplate known) {
+    this.markers = markers;
+    this.outlets = outlets;
+    this.known = known;
+    this.reader = new LineReader(markers, outlets);
     this.lines = new LineCutter(markers, outlets);
     this.datelines = new Datelines(markers, outlets);
     this.teasers = new TeaserFinder(markers);
@@ -35,16 +43,43 @@ public final class PageCutter implements Serializable {
 
   /** A cutter for pages of any outlet. */
   public static PageCutter of(RegionMarkers markers, Outlets outlets) {
-    return new PageCutter(markers, outlets);
+    return new PageCutter(markers, outlets, Boilerplate.none());
+  }
+
+  /** The same cutter, which also cuts lines that are known to be furniture of their outlet. */
+  public PageCutter knowing(Boilerplate lines) {
+    return new PageCutter(markers, outlets, lines);
+  }
+
+  /** The outlet whose page it is, see {@link Outlets#carrying}. */
+  public String outletOf(@Nullable String outlet, @Nullable String url, String collection) {
+    return outlets.carrying(outlet, url, collection);
+  }
+
+  /** The lines and sentences of a page, before other pages are known. */
+  public LineScan scan(Page page) {
+    FoldedPage folded = FoldedPage.of(page.text());
+    List<Piece> pieces = lines.pieces(folded);
+    return new LineScan(
+        folded, new PageLayout(folded, pieces, datelines).place(title(page)), reader);
   }
 
   /** The blocks and articles of a page. */
   public PageCut cut(Page page) {
     FoldedPage folded = FoldedPage.of(page.text());
-    List<Piece> pieces = lines.pieces(folded);
-    List<Placed> placed = new PageLayout(folded, pieces, datelines).place(title(page));
+    String title = title(page);
+    List<Piece> pieces = withoutKnown(page, folded, title);
+    List<Placed> placed = new PageLayout(folded, pieces, datelines).place(title);
     List<Placed> parts = teasers.withoutTeasers(folded, placed);
     return new PageCut(blocks(page, folded, parts), assembler.articles(page, folded, parts));
+  }
+
+  private List<Piece> withoutKnown(Page page, FoldedPage folded, @Nullable String title) {
+    List<Piece> pieces = lines.pieces(folded);
+    long outlet = Boilerplate.hash(outletOf(page.outlet(), page.url(), page.collection()));
+    return known.knows(outlet)
+        ? new BoilerplateCutter(known, outlet, folded).cut(pieces, title)
+        : pieces;
   }
 
   private static @Nullable String title(Page page) {

@@ -12,6 +12,8 @@ public enum WordKind {
   CLAUSE,
   /** A credit that names no outlet, «متابعات». */
   CREDIT,
+  /** A word by which sites speak of themselves and to their readers, «يمكنكم», «موقعنا». */
+  SITE,
   /** What stands about the day and hour in a date line, «الساعة», «بتوقيت». */
   CLOCK
 }

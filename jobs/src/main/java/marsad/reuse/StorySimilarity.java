@@ -23,13 +23,13 @@ import java.util.function.LongToDoubleFunction;
  */
 public record StorySimilarity(StoryDays days, StoryWeights weights) implements Serializable {
   /** Least score of two articles of different outlets and of known days. */
-  static final double LEAST = 1.05;
+  static final double LEAST = 1.0;
 
   /** An outlet that writes twice on one day mostly writes of two events. */
-  static final double SAME_OUTLET = 0.15;
+  static final double SAME_OUTLET = 0.2;
 
   /** Without days the text alone must do. */
-  static final double UNDATED = 0.03;
+  static final double UNDATED = 0.08;
 
   private static final double A_LEADER = 0.05;
   private static final int MOST_LEADERS = 3;

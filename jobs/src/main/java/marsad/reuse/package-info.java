@@ -1,4 +1,4 @@
-/** Rules that find text which stands in several places: copies of articles, repeated blocks. */
+/** Rules about repeated and copied text: repeated blocks, copies of articles, stories. */
 @NullMarked
 package marsad.reuse;
 

@@ -36,7 +36,16 @@ record LeaderFile(
           "head-of-government",
           "supreme-leader");
   private static final Set<String> LEADER_KEYS =
-      Set.of("id", "name-en", "name-ar", "wikidata", "gender", "names", "confused-with", "tenures");
+      Set.of(
+          "id",
+          "name-en",
+          "name-ar",
+          "wikidata",
+          "gender",
+          "died",
+          "names",
+          "confused-with",
+          "tenures");
   private static final Set<String> TENURE_KEYS =
       Set.of("office", "from", "to", "kind", "country", "organisation", "speaks-for");
 
@@ -70,7 +79,8 @@ record LeaderFile(
             item.need("name-ar").text(),
             item.at("wikidata").filter(n -> !n.isNull()).map(YamlNode::text).orElse(null),
             place,
-            item.need("gender").text());
+            item.need("gender").text(),
+            item.at("died").filter(n -> !n.isNull()).map(YamlNode::day).orElse(null));
     if (!checks.isNew(leader, item)) {
       return;
     }

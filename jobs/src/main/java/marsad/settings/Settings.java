@@ -1,16 +1,21 @@
 package marsad.settings;
 
 import java.util.Map;
+import marsad.reuse.BlockRules;
+import marsad.reuse.CopyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is told: every value of {@code conf/marsad.yaml}, checked.
  *
  * @param input how raw input is read
+ * @param repeatedBlocks how often a text is repeated that is listed, or cut from articles
  * @param mentions which mentions count
+ * @param copies what counts as a copy
  * @param stories which articles may tell of one event
  */
-public record Settings(Input input, Mentions mentions, Stories stories) {
+public record Settings(
+    Input input, BlockRules repeatedBlocks, Mentions mentions, CopyRules copies, Stories stories) {
 
   /**
    * How raw input is read.

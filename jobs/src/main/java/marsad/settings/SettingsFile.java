@@ -3,21 +3,29 @@ package marsad.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import marsad.reuse.BlockRules;
+import marsad.reuse.CopyRules;
+import marsad.reuse.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
 public final class SettingsFile {
   private static final int MAX_TEXT_CHARACTERS = 100_000_000;
-  private static final int MAX_WINDOW_DAYS = 30;
+  private static final int MAX_STORY_DAYS = 30;
+  private static final int MAX_PAGES = 1_000_000_000;
+  private static final int MAX_COUNT = 100_000;
 
   private SettingsFile() {}
 
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
-    Map<String, YamlNode> keys = root.entries(Set.of("input", "mentions", "stories"));
+    Map<String, YamlNode> keys =
+        root.entries(Set.of("input", "repeated-blocks", "mentions", "reuse", "stories"));
     return new Settings(
         input(need(root, keys, "input")),
+        repeatedBlocks(need(root, keys, "repeated-blocks")),
         mentions(need(root, keys, "mentions")),
+        copies(need(root, keys, "reuse")),
         stories(need(root, keys, "stories")));
   }
 
@@ -44,6 +52,14 @@ public final class SettingsFile {
         numberIn(need(node, keys, "max-text-characters"), 1, MAX_TEXT_CHARACTERS));
   }
 
+  private static BlockRules repeatedBlocks(YamlNode node) {
+    Map<String, YamlNode> keys =
+        node.entries(Set.of("listed-from-pages", "cut-from-pages", "sure-share"));
+    int listed = numberIn(need(node, keys, "listed-from-pages"), 2, MAX_PAGES);
+    int cut = numberIn(need(node, keys, "cut-from-pages"), listed, MAX_PAGES);
+    return new BlockRules(listed, cut, share(need(node, keys, "sure-share")));
+  }
+
   private static Settings.Mentions mentions(YamlNode node) {
     YamlNode least = need(node, node.entries(Set.of("min-confidence")), "min-confidence");
     double value = least.decimal();
@@ -55,7 +71,34 @@ public final class SettingsFile {
 
   private static Settings.Stories stories(YamlNode node) {
     YamlNode days = need(node, node.entries(Set.of("window-days")), "window-days");
-    return new Settings.Stories(numberIn(days, 0, MAX_WINDOW_DAYS));
+    return new Settings.Stories(numberIn(days, 0, MAX_STORY_DAYS));
+  }
+
+  private static CopyRules copies(YamlNode node) {
+    Map<String, YamlNode> keys =
+        node.entries(
+            Set.of(
+                "near-similarity",
+                "partial-containment",
+                "min-shared-words",
+                "min-words",
+                "window-days",
+                "stock-phrase-articles"));
+    return new CopyRules(
+        share(need(node, keys, "near-similarity")),
+        share(need(node, keys, "partial-containment")),
+        numberIn(need(node, keys, "min-shared-words"), Shingles.WORDS, MAX_COUNT),
+        numberIn(need(node, keys, "min-words"), Shingles.WORDS, MAX_COUNT),
+        numberIn(need(node, keys, "window-days"), 0, MAX_COUNT),
+        numberIn(need(node, keys, "stock-phrase-articles"), 2, MAX_COUNT));
+  }
+
+  private static double share(YamlNode node) {
+    double value = node.decimal();
+    if (!(value > 0 && value <= 1)) {
+      throw node.error("'" + node.text() + "' is no share. Give a number above 0, at most 1.");
+    }
+    return value;
   }
 
   private static int numberIn(YamlNode node, int least, int most) {

@@ -48,6 +48,7 @@ public final class StatementRulesFile {
           "by",
           "position",
           "no-past",
+          "only-future",
           "example");
 
   private StatementRulesFile() {}
@@ -72,7 +73,7 @@ public final class StatementRulesFile {
     List<IssuePhrases> issues = new ArrayList<>();
     Map<String, String> owners = new LinkedHashMap<>();
     for (YamlNode item : conf.yaml(ISSUES).items()) {
-      item.entries(Set.of("id", "name-en", "name-ar", "phrases", "opposite", "toward"));
+      item.entries(Set.of("id", "name-en", "name-ar", "phrases", "opposite", "short", "toward"));
       Issue issue =
           new Issue(
               item.need("id").text(), item.need("name-en").text(), item.need("name-ar").text());
@@ -88,7 +89,9 @@ public final class StatementRulesFile {
                   + "'. Give a phrase to one issue, once.");
         }
       }
-      issues.add(new IssuePhrases(issue, phrases, item.texts("opposite"), toward(item)));
+      issues.add(
+          new IssuePhrases(
+              issue, phrases, item.texts("opposite"), item.texts("short"), toward(item)));
     }
     return issues;
   }
@@ -166,6 +169,7 @@ public final class StatementRulesFile {
         item.texts("by").stream().map(StatementRulesFile::fold).toList(),
         item.at("position").map(YamlNode::flag).orElse(false),
         item.at("no-past").map(YamlNode::flag).orElse(false),
+        item.at("only-future").map(YamlNode::flag).orElse(false),
         text(item, "example"));
   }
 

@@ -48,10 +48,14 @@ public final class RecordEncoder {
         ClassTag.apply(List.class), AgnosticEncoders.StringEncoder$.MODULE$, false, false);
   }
 
-  /** The column name of a record component: {@code leaderId} is {@code leader_id}. */
+  /**
+   * The column name of a record component: {@code leaderId} is {@code leader_id}. An underscore at
+   * the end sets a component apart from a word of the language: {@code class_} is {@code class}.
+   */
   public static String columnName(String component) {
     StringBuilder name = new StringBuilder();
-    for (int i = 0; i < component.length(); i++) {
+    int length = component.endsWith("_") ? component.length() - 1 : component.length();
+    for (int i = 0; i < length; i++) {
       char c = component.charAt(i);
       boolean startsWord = Character.isUpperCase(c);
       if (startsWord && i > 0) {
@@ -108,6 +112,8 @@ public final class RecordEncoder {
       return AgnosticEncoders.PrimitiveDoubleEncoder$.MODULE$;
     } else if (type == Double.class) {
       return AgnosticEncoders.BoxedDoubleEncoder$.MODULE$;
+    } else if (type == byte[].class) {
+      return AgnosticEncoders.BinaryEncoder$.MODULE$;
     } else if (type == LocalDate.class) {
       return AgnosticEncoders.STRICT_LOCAL_DATE_ENCODER();
     } else if (type == Instant.class) {

@@ -1,5 +1,6 @@
 package marsad.spark;
 
+import static org.apache.spark.sql.functions.base64;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.StructField;
 
 /** Writes tables as plain files, one folder a table. */
@@ -103,15 +105,16 @@ public final class TableFiles {
         .toArray(Path[]::new);
   }
 
-  /** Lists become texts with commas, since a CSV cell holds one value. */
+  /** Lists become texts with commas, since a CSV cell holds one value, and bytes Base64. */
   private static Column[] flatColumns(Dataset<Row> rows) {
     return Arrays.stream(rows.schema().fields()).map(TableFiles::flat).toArray(Column[]::new);
   }
 
   private static Column flat(StructField field) {
     Column column = col(field.name());
-    return field.dataType() instanceof ArrayType
-        ? concat_ws(", ", column).as(field.name())
-        : column;
+    if (field.dataType() instanceof ArrayType) {
+      return concat_ws(", ", column.cast("array<string>")).as(field.name());
+    }
+    return field.dataType() instanceof BinaryType ? base64(column).as(field.name()) : column;
   }
 }

@@ -2,6 +2,7 @@ package marsad.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
@@ -18,8 +19,10 @@ final class Bodies {
 
   static Actor actor(PlaceWord place) {
     boolean isAny = place.kind() == EntityKind.ORGANISATION;
+    Agreement gender =
+        isAny ? Agreement.ANY : place.isMasculine() ? Agreement.MASCULINE : Agreement.FEMININE;
     return new Actor(
-        new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id()),
+        new Speaker(place.id(), place.kind(), Voice.INDIRECT, null, place.id(), gender),
         isAny || !place.isMasculine(),
         isAny || place.isMasculine(),
         false);
@@ -34,8 +37,8 @@ final class Bodies {
             .orElse(null);
     Speaker speaker =
         holder == null
-            ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id())
-            : new Speaker(holder, EntityKind.LEADER, Voice.OFFICE, null, place.id());
+            ? new Speaker(place.id(), place.kind(), Voice.OFFICE, null, place.id(), Agreement.ANY)
+            : new Speaker(holder, EntityKind.LEADER, Voice.OFFICE, null, place.id(), Agreement.ANY);
     return new Actor(speaker, true, true, false);
   }
 
@@ -58,6 +61,7 @@ final class Bodies {
         }
       }
       Unit body = unit.is(Marker.BODY) ? body(units, i) : null;
+      body = body == null && unit.is(Marker.DOING) ? doing(units, i) : body;
       if (body != null) {
         joined.add(body);
         while (i < units.size() && units.get(i).end() <= body.end()) {
@@ -65,17 +69,57 @@ final class Bodies {
         }
         continue;
       }
-      joined.add(unit);
+      Unit latter = unit.is(Marker.LATTER) ? latter(joined, unit) : null;
+      joined.add(latter != null ? latter : unit);
       i++;
     }
     return joined;
+  }
+
+  /** «الأخير»: the leader named last. */
+  private static @Nullable Unit latter(List<Unit> before, Unit unit) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Actor actor = before.get(i).actor();
+      if (actor != null && actor.speaker().kind() == EntityKind.LEADER && !actor.isEmployer()) {
+        return with(unit, unit.end(), actor);
+      }
+    }
+    return null;
+  }
+
+  /** «السلوك الإيراني»: a country's doing is spoken of as the country, but does not speak. */
+  private static @Nullable Unit doing(List<Unit> units, int at) {
+    if (at + 1 >= units.size()) {
+      return null;
+    }
+    Unit next = units.get(at + 1);
+    PlaceWord adjective = next.place(PlaceUse.ADJECTIVE);
+    return adjective == null || !next.isClose()
+        ? null
+        : with(
+            units.get(at), next.end(), new Actor(actor(adjective).speaker(), false, false, false));
+  }
+
+  /** «الجيش التركي يرفض», «الحكومة التركية ترفض». */
+  private static Actor anyGender(Actor actor) {
+    Speaker one = actor.speaker();
+    return new Actor(
+        new Speaker(one.id(), one.kind(), one.voice(), one.spokenBy(), one.home(), Agreement.ANY),
+        true,
+        true,
+        false);
   }
 
   private static Actor spokesperson(Actor actor) {
     Speaker speaker = actor.speaker();
     return new Actor(
         new Speaker(
-            speaker.id(), speaker.kind(), Voice.SPOKESPERSON, speaker.spokenBy(), speaker.home()),
+            speaker.id(),
+            speaker.kind(),
+            Voice.SPOKESPERSON,
+            speaker.spokenBy(),
+            speaker.home(),
+            Agreement.ANY),
         true,
         true,
         false);
@@ -91,11 +135,11 @@ final class Bodies {
       PlaceWord adjective = unit.place(PlaceUse.ADJECTIVE);
       if (adjective != null) {
         Actor actor = actor(adjective);
-        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+        return with(units.get(at), unit.end(), anyGender(actor));
       }
       Actor actor = unit.actor();
       if (actor != null && i == at + 1) {
-        return with(units.get(at), unit.end(), new Actor(actor.speaker(), true, true, false));
+        return with(units.get(at), unit.end(), anyGender(actor));
       }
       if (unit.cue() != null || unit.is(Marker.THAT)) {
         return null;

@@ -14,6 +14,7 @@ import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
 import marsad.tables.Modality;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ final class Complement {
   private static final int FARTHEST_ACTOR = 5;
   private static final int FARTHEST_ISSUE = 9;
   private static final int FARTHEST_TOWARD = 4;
+  private static final int FARTHEST_TIGHT = 3;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+  private static final int SHORTEST_FUTURE = 5;
+  private static final int LONGEST_CIRCUMSTANCE = 4;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -43,6 +48,8 @@ final class Complement {
   private static final Set<Act> HOSTILE =
       EnumSet.of(Act.ASSAULT, Act.ACCUSE, Act.CONDEMN, Act.THREATEN, Act.SANCTION);
 
+  private static final Set<Act> HARM = EnumSet.of(Act.SANCTION, Act.ASSAULT);
+
   private static final Set<Act> TURNED_BY_NEGATION =
       EnumSet.of(Act.SUPPORT, Act.AGREE, Act.COMMIT, Act.INTEND, Act.REJECT, Act.AID, Act.WITHDRAW);
 
@@ -52,12 +59,33 @@ final class Complement {
   private final Cue cue;
   private final List<Claim> claims = new ArrayList<>();
 
-  private final boolean isContent;
+  private boolean isContent;
+  private boolean isFeared;
+
+  /** «لا توجد رغبة … من الجانب الأمريكي»: what is missed is blamed on who should have it. */
+  private boolean isAbsent;
+
+  private boolean isWillMissed;
+
+  /** Whether the last operator bears only on what stands right behind it: «إنهاء», «وقف». */
+  private boolean isTight;
+
+  /** Whether «أن» was met: behind it somebody else may be the subject. */
+  private boolean isSaid;
+
+  /** Whether the speaker or his country is the subject of what is said. */
+  private boolean isOwnTopic;
+
   private int side;
+
+  /** The side before the last operator: what is meant to whoever is harmed by it. */
+  private int sideBefore;
+
   private boolean hasForce;
   private boolean negated;
   private boolean pending;
   private boolean isMuted;
+  private int mutedFrom;
   private boolean isDone;
   private @Nullable Cue operator;
   private Act governor;
@@ -68,6 +96,10 @@ final class Complement {
   private int issueSide;
   private int toward;
   private boolean isRelation;
+
+  /** Whether the word that brings in the complement was met. */
+  private boolean isBrought;
+
   private Modality modality;
   private String words;
 
@@ -94,6 +126,7 @@ final class Complement {
 
   private void reset() {
     side = isContent ? 1 : cue.complement();
+    sideBefore = 1;
     hasForce = !isContent;
     negated = head.isNegated() && !isContent;
     operator = null;
@@ -102,6 +135,8 @@ final class Complement {
     governedFrom = stretch.from();
     words = cue.lemma();
     isRelation = false;
+    isBrought = false;
+    isTight = false;
     pending = false;
   }
 
@@ -110,10 +145,15 @@ final class Complement {
       return List.of();
     }
     takeTopic();
-    for (int k = stretch.from(); k < stretch.to() && !isDone; k++) {
-      pass(k);
+    for (int k = stretch.from(); k < stretch.to(); k++) {
+      if (!isDone) {
+        pass(k);
+      }
       if (!isDone) {
         read(k);
+      } else if (units.get(k).is(Marker.CONDITION) && !claims.isEmpty()) {
+        condition(k, true);
+        break;
       }
     }
     return claims;
@@ -128,10 +168,15 @@ final class Complement {
     topic = at;
     boolean isAddressed = cue.addressee() != 0;
     int toObject = isAddressed ? cue.addressee() : cue.complement();
-    if (toObject != 0 && (isAddressed || cue.by().isEmpty())) {
+    boolean isBack = stretch.from() < units.size() && units.get(stretch.from()).is(Marker.BACK);
+    if (toObject != 0 && (isAddressed || isBack || cue.by().isEmpty())) {
       Target target = target(at);
-      if (target != null) {
+      boolean isActor = target != null && target.kind() != EntityKind.ISSUE;
+      if (target != null
+          && (!isActor || isAddressed || TO_ACTORS.contains(cue.act()))
+          && !(isActor && cue.complement() > 0 && HARM.contains(cue.act()))) {
         add(target, toObject, at, "object");
+        isDone = cue.act() == Act.ACCUSE;
       }
     }
   }
@@ -160,10 +205,16 @@ final class Complement {
 
   private void read(int k) {
     Unit unit = units.get(k);
+    Cue op = unit.cue();
+    boolean isOwn = op != null && op.form() == Form.OWN_MASDAR;
+    if (isMuted && mutedFrom >= 0 && (k - mutedFrom > LONGEST_CIRCUMSTANCE || isOwn)) {
+      isMuted = false;
+    }
+    isBrought |= k > governedFrom && by.contains(unit.preposition() != 0 ? led(k) : unit.text());
     if (isSteered(k, unit) || isMuted) {
       return;
     }
-    Cue op = unit.cue();
+    isBrought |= by.contains(led(k));
     IssueWord issue = unit.issue();
     if (unit.is(Marker.GOOD) || unit.is(Marker.BAD)) {
       judge(k, unit.is(Marker.GOOD) ? 1 : -1);
@@ -173,22 +224,32 @@ final class Complement {
       operate(k, op);
     } else if (unit.actor() != null) {
       readActor(k, unit);
+    } else if (isOwnTopic && isFuture(unit)) {
+      mean(k, Modality.INTENT);
     }
   }
 
   /** Markers; the answer is whether the unit was one and is done with. */
   private boolean isSteered(int k, Unit unit) {
     Modality modal = unit.modality();
-    if (unit.is(Marker.CONDITION)) {
+    if (k > stretch.from() && (unit.is(Marker.CONTRAST) || unit.is(Marker.TURN))) {
+      isDone = true;
+    } else if (unit.is(Marker.CONDITION)) {
       condition(k, true);
     } else if (unit.is(Marker.IF)) {
       condition(k, false);
     } else if (unit.is(Marker.CIRCUMSTANCE)) {
       isMuted = true;
+      mutedFrom = k;
     } else if (unit.is(Marker.NO_NEGATION)) {
       pending = false;
+    } else if (unit.is(Marker.ABSENCE)) {
+      isAbsent = isContent;
+      isOwnTopic = false;
+      governedFrom = k;
     } else if (unit.is(Marker.NEGATION)) {
       pending = !pending;
+      hasForce |= isOwnTopic;
     } else if (unit.is(Marker.RELATION)) {
       isRelation = true;
       governedFrom = k;
@@ -197,17 +258,46 @@ final class Complement {
     } else if (unit.is(Marker.REVERSER)) {
       restart(unit);
       side = -side;
+      isTight = true;
       governedFrom = k;
       words = words + "+" + unit.text();
     } else if (modal != null) {
       mean(k, modal);
+    } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
+      isMuted = false;
+      isOwnTopic = isContent && !unit.isJoined();
+      isSaid = true;
+      governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
       isMuted = false;
+      isOwnTopic = false;
+      isSaid = true;
       governedFrom = k;
+      isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
+      if (isContent && operator == null) {
+        side = 1;
+        hasForce = false;
+        isFeared = cue.complement() < 0;
+      }
     } else {
       return false;
     }
     return true;
+  }
+
+  /** «معارض للاتفاق» takes a side, «حزب معارض» does not: what a word governs must follow it. */
+  static boolean isBroughtIn(List<Unit> units, int at, Cue cue) {
+    if (cue.form() != Form.WORD || cue.by().isEmpty()) {
+      return true;
+    }
+    for (int i = at + 1; i < units.size() && i <= at + 3; i++) {
+      Unit unit = units.get(i);
+      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      if (cue.by().contains(led)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void restart(Unit unit) {
@@ -234,6 +324,10 @@ final class Complement {
   /** «يجب وقف القتال», and where the issue stands first, «الإصلاح يجب أن يبدأ». */
   private void mean(int k, Modality modal) {
     modality = modal;
+    if (isOwnTopic && modal == Modality.POSSIBILITY) {
+      hasForce = true;
+      governedFrom = k;
+    }
     if (modal == Modality.DUTY || modal == Modality.WISH || modal == Modality.INTENT) {
       negated ^= pending;
       pending = false;
@@ -266,6 +360,7 @@ final class Complement {
       isDone = true;
     } else {
       isMuted = true;
+      mutedFrom = -1;
     }
   }
 
@@ -278,7 +373,33 @@ final class Complement {
     if (op.complement() == 0 || cue.act() == Act.DENY && !hasForce) {
       return;
     }
+    boolean isMissed = isAbsent || (isContent && head.isNegated());
+    if (isMissed && op.act() == Act.INTEND && op.form() == Form.MASDAR) {
+      isWillMissed = true;
+      governedFrom = k;
+      return;
+    }
+    boolean isReport = cue.act() == Act.NEUTRAL && !cue.by().isEmpty();
+    boolean isFirst = !isSaid && !isReport && topic < 0;
+    boolean isSpeakers =
+        hasForce
+            || isOwnTopic
+            || isFirst
+            || op.form() == Form.OWN_MASDAR
+            || op.form() == Form.FIRST_PERSON;
+    if (isContent && !isSpeakers) {
+      return;
+    }
+    boolean isAdjective = op.form() == Form.PARTICIPLE || !isBroughtIn(units, k, op);
+    if (isAdjective) {
+      return;
+    }
     restart(unit);
+    boolean isLed = unit.isJoined() || !led(k).isEmpty();
+    if (!claims.isEmpty() && !isLed && !isContent) {
+      isDone = true;
+      return;
+    }
     boolean isVictims = side < 0 && op.complement() < 0 && HOSTILE.contains(op.act());
     if (isVictims && hasForce) {
       agent(k);
@@ -286,13 +407,16 @@ final class Complement {
     }
     negated ^= pending;
     pending = false;
+    sideBefore = side;
     side = side * op.complement();
     hasForce = hasForce || op.form() != Form.PAST;
     operator = op;
+    isTight = op.act() == Act.WITHDRAW;
     governor = op.act();
     by = op.by();
     governedFrom = k;
     isRelation = false;
+    isBrought = false;
     words = words + "+" + op.lemma();
     if (modality == Modality.FACT) {
       modality = modality(op);
@@ -312,6 +436,7 @@ final class Complement {
       }
     }
     isMuted = true;
+    mutedFrom = -1;
   }
 
   /** «روسيا تماطل»: who says so of another criticises him. */
@@ -332,6 +457,7 @@ final class Complement {
     }
     pending = false;
     isMuted = true;
+    mutedFrom = -1;
   }
 
   /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
@@ -342,8 +468,9 @@ final class Complement {
       return;
     }
     int at = topic;
-    Target target = at < 0 ? null : target(at);
+    Target target = at < 0 || operator != null || k - at > farthestPredicate() ? null : target(at);
     if (target != null) {
+      topic = -1;
       boolean wasNegated = negated;
       negated = pending || (cue.act() == Act.JUDGE && head.isNegated());
       add(target, good, k, "predicate");
@@ -352,12 +479,25 @@ final class Complement {
     pending = false;
   }
 
+  private int farthestPredicate() {
+    return cue.act() == Act.JUDGE ? FARTHEST_ISSUE : FARTHEST_TOWARD;
+  }
+
   private void readIssue(int k, IssueWord issue) {
     Unit unit = units.get(k);
     issueAt = k;
     toward = issue.toward();
-    boolean isNear = k - governedFrom <= FARTHEST_ISSUE;
-    if (!hasForce || !isNear) {
+    boolean isPlaceOnly = led(k).equals("في") && !by.contains("في");
+    if (isPlaceOnly) {
+      return;
+    }
+    if (unit.text().indexOf(' ') >= 0 && !unit.text().startsWith(ARTICLE)) {
+      restart(unit);
+    }
+    int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
+    boolean isNear = k - governedFrom <= nearest;
+    boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    if (isAwaited || isWillMissed || !hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
       issueSide = 0;
       return;
@@ -373,6 +513,16 @@ final class Complement {
     pending = false;
   }
 
+  /** An unknown word that begins as future verbs do. */
+  private static boolean isFuture(Unit unit) {
+    String text = unit.text();
+    return text.length() >= SHORTEST_FUTURE
+        && text.charAt(0) == ArabicLetters.SEEN
+        && (text.charAt(1) == ArabicLetters.YEH
+            || text.charAt(1) == ArabicLetters.TEH
+            || text.charAt(1) == ArabicLetters.NOON);
+  }
+
   /** Whether an actor is only the place or partner of something. */
   private boolean isLed(int at) {
     return units.get(at).preposition() != 0 || (at > 0 && units.get(at - 1).is(Marker.PREPOSITION));
@@ -384,37 +534,65 @@ final class Complement {
       return;
     }
     String led = led(k);
+    if (isWillMissed && ABSENT.contains(led) && k - governedFrom <= FARTHEST_ISSUE) {
+      add(target(actor), -1, k, "absence");
+      isDone = true;
+      return;
+    }
     boolean isAddressed =
         cue.addressee() != 0 && operator == null && claims.isEmpty() && led.isEmpty();
     if (isAddressed && k - stretch.from() <= FARTHEST_ACTOR && isBeforeContent(k)) {
       add(target(actor), cue.addressee(), k, "addressee");
       topic = k;
+      isDone = cue.act() == Act.ACCUSE;
       return;
     }
-    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && TOWARD.contains(led)) {
+    if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(led)) {
       add(target(actor), issueSide * toward, k, "toward");
       issueSide = 0;
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;
-    if (hasForce && isRelation && isNear && WITH.contains(led)) {
+    boolean isStressed = hasForce || cue.act() == Act.ASSERT;
+    if (isStressed && isRelation && isNear && WITH.contains(led)) {
       add(target(actor), side, k, "relation");
       isRelation = false;
       return;
     }
+    if (hasForce
+        && governor == Act.AGREE
+        && led.equals("مع")
+        && operator == null
+        && (head.shape().equals("verb-name") || head.shape().equals("name-verb"))) {
+      add(target(actor), side, k, "relation");
+      isDone = true;
+      return;
+    }
     if (hasForce && isNear && takesActors() && isGoverned(led) && !isTaken(k)) {
-      add(target(actor), side, k, "actor");
+      add(target(actor), HARM.contains(governor) ? -sideBefore : side, k, "actor");
       return;
     }
     if (led.isEmpty() && topic < 0 && isContent) {
       topic = k;
+      isOwnTopic = isOwn(actor);
+      if (isFeared && !isOwn(actor) && !unit.isJoined() && k - governedFrom <= 2) {
+        add(target(actor), -1, k, "feared");
+        isDone = true;
+      }
     } else if (led.isEmpty() && cue.act() == Act.JUDGE && topic < 0) {
       topic = k;
     }
   }
 
-  private static final Set<String> TOWARD = Set.of("علي", "ضد", "ل", "الي", "مع", "بحق", "في");
+  private static final Set<String> UPON = Set.of("علي", "ضد", "بحق");
+  private static final Set<String> FOR = Set.of("ل", "الي", "مع");
+  private static final Set<String> ABSENT = Set.of("من", "لدي", "في", "عند");
   private static final Set<String> WITH = Set.of("مع", "ب", "بين", "ل");
+
+  /** «عقوبات على», «مساعدات ل». */
+  private boolean isToward(String led) {
+    return toward < 0 ? UPON.contains(led) : FOR.contains(led);
+  }
 
   private boolean isBeforeContent(int k) {
     for (int i = stretch.from(); i < k; i++) {
@@ -425,6 +603,12 @@ final class Complement {
     return true;
   }
 
+  private boolean isOwn(Actor actor) {
+    Speaker speaker = actor.speaker();
+    return head.speakers().stream()
+        .anyMatch(own -> own.isSame(speaker) || own.home().equals(speaker.id()));
+  }
+
   /** After an actor was met only one joined to it follows. */
   private boolean isTaken(int k) {
     if (claims.isEmpty()) {
@@ -433,7 +617,7 @@ final class Complement {
     Claim last = claims.get(claims.size() - 1);
     return last.last() != k - 1 && operator == null
         || (last.last() == k - 1 && !units.get(k).isJoined() && !last.reach().equals("issue"))
-        || last.reach().equals("issue") && operator == null;
+        || last.reach().equals("issue");
   }
 
   private boolean takesActors() {
@@ -441,7 +625,7 @@ final class Complement {
   }
 
   private boolean isGoverned(String led) {
-    if (led.isEmpty() || by.contains(led)) {
+    if (led.isEmpty() ? by.isEmpty() || isBrought : by.contains(led)) {
       return true;
     }
     boolean isHarm =

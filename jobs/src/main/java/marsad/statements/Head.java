@@ -28,4 +28,9 @@ record Head(
   Head {
     speakers = List.copyOf(speakers);
   }
+
+  /** The same with an object that stands before it. */
+  Head about(int unit) {
+    return new Head(at, cue, speakers, claimedBy, isReported, isNegated, unit, shape);
+  }
 }

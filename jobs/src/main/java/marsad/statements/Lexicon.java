@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases that the reading of statements knows, with what each may be. Words are compared
- * folded; a word is looked up as it stands and, failing that, without its article.
+ * folded and without their article.
  */
 final class Lexicon {
   private static final String ARTICLE = "" + ALEF + LAM;
@@ -45,12 +45,7 @@ final class Lexicon {
 
     /** Where a word leads; null if no phrase goes on with it. */
     @Nullable Node after(String word) {
-      Node node = next.get(word);
-      // What is left must be a word of its own: without it الآن would be أن.
-      if (node == null && word.length() >= FEWEST_WITH_ARTICLE && word.startsWith(ARTICLE)) {
-        return next.get(word.substring(ARTICLE.length()));
-      }
-      return node;
+      return next.get(bare(word));
     }
 
     List<Sense> senses() {
@@ -72,8 +67,9 @@ final class Lexicon {
         .forEach((modality, list) -> list.forEach(text -> add(text, new Modal(modality))));
     for (IssuePhrases issue : rules.issues()) {
       String id = issue.issue().issueId();
-      issue.phrases().forEach(text -> add(text, new IssueWord(id, 1, issue.toward())));
-      issue.opposite().forEach(text -> add(text, new IssueWord(id, -1, issue.toward())));
+      issue.phrases().forEach(text -> add(text, new IssueWord(id, 1, issue.toward(), false)));
+      issue.opposite().forEach(text -> add(text, new IssueWord(id, -1, issue.toward(), false)));
+      issue.shorts().forEach(text -> add(text, new IssueWord(id, 1, issue.toward(), true)));
     }
     for (ActorWords actor : rules.actors()) {
       add(actor, rules.cues().masculineCountries().contains(actor.id()));
@@ -97,7 +93,7 @@ final class Lexicon {
           new Cue(
               verb.past(),
               verb.act(),
-              verb.complement(),
+              verb.isOnlyFuture() && form.form() != Form.FUTURE ? 0 : verb.complement(),
               verb.addressee(),
               verb.by(),
               form.form(),
@@ -122,14 +118,18 @@ final class Lexicon {
   }
 
   private void add(ActorWords actor, boolean isMasculine) {
-    actor.names().forEach(name -> add(name, place(actor, PlaceUse.NAME, "", isMasculine)));
-    actor.capitals().forEach(name -> add(name, place(actor, PlaceUse.CAPITAL, "", false)));
+    for (String name : actor.names()) {
+      add(name, place(actor, PlaceUse.NAME, "", isMasculine, name));
+    }
+    for (String name : actor.capitals()) {
+      add(name, place(actor, PlaceUse.CAPITAL, "", false, name));
+    }
     for (ActorWords.Seat seat : actor.seats()) {
-      PlaceWord word = place(actor, PlaceUse.SEAT, seat.office(), true);
-      seat.names().forEach(name -> add(name, word));
+      seat.names()
+          .forEach(name -> add(name, place(actor, PlaceUse.SEAT, seat.office(), true, name)));
     }
     for (String adjective : actor.adjectives()) {
-      PlaceWord word = place(actor, PlaceUse.ADJECTIVE, "", true);
+      PlaceWord word = place(actor, PlaceUse.ADJECTIVE, "", true, adjective);
       add(definite(adjective, ""), word);
       add(definite(adjective, "" + TEH_MARBUTA), word);
       add(definite(adjective, "" + YEH + NOON), word);
@@ -140,8 +140,9 @@ final class Lexicon {
   }
 
   private static PlaceWord place(
-      ActorWords actor, PlaceUse use, String office, boolean isMasculine) {
-    return new PlaceWord(actor.id(), actor.kind(), use, office, isMasculine);
+      ActorWords actor, PlaceUse use, String office, boolean isMasculine, String name) {
+    return new PlaceWord(
+        actor.id(), actor.kind(), use, office, isMasculine, name.startsWith(ARTICLE));
   }
 
   private static String definite(String adjective, String ending) {
@@ -153,11 +154,23 @@ final class Lexicon {
   private void add(String phrase, Sense sense) {
     Node node = root;
     for (String word : fold(phrase).split(" ")) {
-      node = node.next.computeIfAbsent(word, k -> new Node());
+      node = node.next.computeIfAbsent(bare(word), k -> new Node());
     }
     if (!node.senses.contains(sense)) {
       node.senses.add(sense);
     }
+  }
+
+  /**
+   * A word without its article. What is left must be a word of its own: without its article الآن
+   * would be أن. A word of another root loses two letters here too, but does so everywhere.
+   */
+  private static String bare(String word) {
+    String rest = word;
+    while (rest.length() >= FEWEST_WITH_ARTICLE && rest.startsWith(ARTICLE)) {
+      rest = rest.substring(ARTICLE.length());
+    }
+    return rest;
   }
 
   private static String fold(String phrase) {

@@ -49,6 +49,10 @@ public enum Marker {
   BOTH_SIDES,
   /** الأخير: the one named last. */
   LATTER,
+  /** لا توجد، غياب: who lacks the will is blamed. */
+  ABSENCE,
+  /** منه، له: what was named last. */
+  BACK,
   /** كارثة، إرهابي. */
   BAD,
   /** صديق، إيجابي. */

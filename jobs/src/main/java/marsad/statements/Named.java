@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day its day; null if not known
  * @param leaders leaders it names anywhere
+ * @param issues issues it names in full anywhere
  */
-record Named(@Nullable LocalDate day, Set<String> leaders) {}
+record Named(@Nullable LocalDate day, Set<String> leaders, Set<String> issues) {}

@@ -2,6 +2,7 @@ package marsad.statements;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class People implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String SPOKESPERSON = "spokesperson";
+  private static final int HANDOVER_DAYS = 30;
 
   /** Offices whose holder speaks through a spokesperson or a seat. */
   private static final Set<String> PRINCIPALS =
@@ -68,6 +70,12 @@ public final class People implements Serializable {
    * @param day the article's day; if null, only a holder among those the article names
    */
   Optional<String> principal(String leaderId, @Nullable LocalDate day, Set<String> named) {
+    if (day == null) {
+      Optional<String> only = onlyPrincipal(leaderId);
+      if (only.isPresent()) {
+        return only;
+      }
+    }
     for (Tenure tenure : byLeader.getOrDefault(leaderId, List.of())) {
       String office = tenure.speaksFor();
       boolean isThen = day == null || tenure.covers(day);
@@ -79,6 +87,35 @@ public final class People implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom a spokesperson has spoken for all the time, but for weeks between two holders. */
+  private Optional<String> onlyPrincipal(String leaderId) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Tenure mine : byLeader.getOrDefault(leaderId, List.of())) {
+      String office = mine.speaksFor();
+      if (!mine.office().equals(SPOKESPERSON) || office == null || !PRINCIPALS.contains(office)) {
+        return Optional.empty();
+      }
+      for (Tenure tenure : byOffice.getOrDefault(key(office, mine.country()), List.of())) {
+        if (tenure.kind() != TenureKind.ELECT && daysTogether(mine, tenure) > HANDOVER_DAYS) {
+          found.add(tenure.leaderId());
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static long daysTogether(Tenure one, Tenure other) {
+    LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+    return ChronoUnit.DAYS.between(from, earlier(one.to(), other.to()));
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null) {
+      return other == null ? LocalDate.MAX : other;
+    }
+    return other == null || one.isBefore(other) ? one : other;
   }
 
   /** Who holds an office on a day, or without a day the only one named who ever held it. */

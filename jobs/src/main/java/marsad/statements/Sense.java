@@ -60,8 +60,14 @@ sealed interface Sense {
       boolean isPosition)
       implements Sense {}
 
-  /** A phrase for an issue; side is -1 where it stands for the opposite. */
-  record IssueWord(String issueId, int side, int toward) implements Sense {}
+  /**
+   * A phrase for an issue.
+   *
+   * @param side -1 where it stands for the opposite
+   * @param toward side that being for it takes toward those it is done to
+   * @param isShort whether it counts only in an article that names the issue in full
+   */
+  record IssueWord(String issueId, int side, int toward, boolean isShort) implements Sense {}
 
   /** A phrase that changes how what follows is read. */
   record Mark(Marker marker) implements Sense {}
@@ -79,6 +85,12 @@ sealed interface Sense {
   }
 
   /** A word for a country or organisation; the office where it is a seat. */
-  record PlaceWord(String id, EntityKind kind, PlaceUse use, String office, boolean isMasculine)
+  record PlaceWord(
+      String id,
+      EntityKind kind,
+      PlaceUse use,
+      String office,
+      boolean isMasculine,
+      boolean hasArticle)
       implements Sense {}
 }

@@ -12,6 +12,7 @@ import marsad.statements.Subjects.Subject;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * holder it belongs to.
  */
 final class SentenceReader {
+  private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
+  private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_ASIDE = 12;
 
@@ -100,6 +103,12 @@ final class SentenceReader {
     for (int i = 1; i < Math.min(units.size(), LONGEST_LEAD); i++) {
       Unit unit = units.get(i);
       if (unit.hasSign(Signs.COLON)) {
+        Actor actor = units.get(0).actor();
+        boolean isPlace = actor != null && actor.speaker().kind() == EntityKind.COUNTRY;
+        if (isPlace && unit.actor() != null && !unit.isQuoted()) {
+          // «سوريا: موسكو تطالب …» only says where.
+          return i;
+        }
         Head head = new Head(0, colon(), speakers(List.of(0)), null, false, false, -1, "colon");
         main = head;
         isContent = true;
@@ -167,7 +176,7 @@ final class SentenceReader {
     switch (subject.shape()) {
       case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
       case UNKNOWN -> readUnknown(i, cue);
-      case NONE -> readOwn(i, cue, subject, isNegated);
+      case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
   }
 
@@ -182,6 +191,9 @@ final class SentenceReader {
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(begin);
+    if (cue.hasObject() && head.topic() < 0) {
+      head = head.about(topic(begin, subject));
+    }
     if (!isNested && subject.shape() != Shape.RELATIVE) {
       boolean isQuoteBefore = said == null && main == null;
       main = head;
@@ -258,8 +270,6 @@ final class SentenceReader {
     if (main == null || (!isContent && isSpeech && units.get(i).isJoined())) {
       main = head;
       isContent = false;
-    } else if (!isContent && !isSpeech) {
-      return;
     }
     close(i);
     start(head, i + 1);
@@ -267,11 +277,17 @@ final class SentenceReader {
 
   /** A verb without a subject of its own takes the speaker. */
   private void readOwn(int i, Cue cue, Subject subject, boolean isNegated) {
-    Head said = main;
+    Head said = main != null ? main : nearest(i, cue);
     if (said == null && i <= LONGEST_LEAD && cue.form() != Form.FUTURE) {
       said = before;
     }
     if (said == null || isOperator(i, said)) {
+      return;
+    }
+    if (!said.speakers().isEmpty()
+        && said.speakers().stream().noneMatch(s -> s.agrees(cue.agreement()))) {
+      close(i);
+      start(new Head(i, cue, List.of(), null, false, false, -1, "unknown"), i + 1);
       return;
     }
     boolean isContinued = main == null;
@@ -292,6 +308,31 @@ final class SentenceReader {
     start(head, i + 1);
   }
 
+  /** «تصريحات أدلت بها بيربوك، وقالت»: who was named last and agrees. */
+  private @Nullable Head nearest(int verb, Cue cue) {
+    if (!units.get(verb).isJoined() || cue.form() != Form.PAST) {
+      return null;
+    }
+    for (int i = verb - 1; i > 0; i--) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      boolean isLeader =
+          actor != null
+              && actor.speaker().kind() == EntityKind.LEADER
+              && !actor.isEmployer()
+              && unit.preposition() == 0
+              && !units.get(i - 1).is(Marker.PREPOSITION);
+      if (actor != null && isLeader) {
+        boolean agrees =
+            cue.agreement() == Agreement.FEMININE ? actor.isFeminine() : actor.isMasculine();
+        return agrees
+            ? new Head(verb, cue, List.of(actor.speaker()), null, false, false, -1, "nearest")
+            : null;
+      }
+    }
+    return null;
+  }
+
   /** «طالب بأن توقف», «يريد أن يدعم»: the verb only says what is wanted. */
   private boolean isOperator(int i, Head said) {
     return i > 0
@@ -300,27 +341,41 @@ final class SentenceReader {
         && open == said;
   }
 
+  /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
+  private static final Set<Act> SAYING = EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
+
   private static final Set<Act> SPEECH_ONLY =
       EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
 
-  /** What an object pronoun stands for: the actor or issue named last before it. */
+  /** What an object pronoun stands for: whoever or whatever was named last and agrees with it. */
   private int topic(int verb, Subject subject) {
     if (subject.topic() >= 0) {
       return subject.topic();
     }
+    boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
+    int governed = -1;
     for (int i = verb - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       Actor actor = unit.actor();
-      Head said = main;
-      boolean isSpeaker =
-          actor != null
-              && said != null
-              && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
-      if (unit.issue() != null || (actor != null && !isSpeaker)) {
+      boolean agrees = actor != null && (isFeminine ? actor.isFeminine() : actor.isMasculine());
+      boolean isCandidate = unit.issue() != null || (agrees && !isSpeaker(verb, i, actor));
+      boolean isFree =
+          unit.preposition() == 0 && !(i > 0 && units.get(i - 1).is(Marker.PREPOSITION));
+      if (isCandidate && isFree) {
         return i;
       }
+      governed = isCandidate && governed < 0 ? i : governed;
     }
-    return -1;
+    return governed;
+  }
+
+  private boolean isSpeaker(int verb, int i, @Nullable Actor actor) {
+    Head said = main;
+    boolean isMain =
+        actor != null
+            && said != null
+            && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
+    return isMain || i == verb - 1;
   }
 
   private void readParticiple(int i, Cue cue) {
@@ -328,6 +383,14 @@ final class SentenceReader {
     boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
     Head said = main != null ? main : before;
     if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
+      return;
+    }
+    boolean isMarked =
+        main != null
+            && (unit.hasSign(Signs.COMMA)
+                || unit.isJoined()
+                || (unit.isClose() && cue.agreement() == Agreement.MASCULINE));
+    if (!isMarked && !SAYING.contains(cue.act())) {
       return;
     }
     if (i > 0 && unit.isClose() && !unit.isJoined() && isContent && open == main) {
@@ -349,14 +412,11 @@ final class SentenceReader {
       return;
     }
     int at = i - 1;
-    while (at > 0 && units.get(at).actor() == null && at > i - 4) {
+    while (at > 0 && units.get(at).actor() == null && at > i - 3) {
       at--;
     }
     Actor actor = units.get(at).actor();
-    if (actor == null
-        || at == 0
-        || actor.isEmployer()
-        || !units.get(at - 1).is(Marker.PREPOSITION)) {
+    if (actor == null || at == 0 || actor.isEmployer() || !units.get(at - 1).text().equals(ABOUT)) {
       return;
     }
     Head head =
@@ -378,7 +438,8 @@ final class SentenceReader {
     if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
       return;
     }
-    boolean isHolder = !cue.by().isEmpty() || takesComplement(i + 2);
+    boolean isHolder =
+        !cue.by().isEmpty() || isObjectMarked(i + 2) || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -396,7 +457,28 @@ final class SentenceReader {
             subjects.isNegated(i),
             -1,
             "masdar");
-    aside(head, i + 2);
+    boolean isBack = i + 2 < units.size() && units.get(i + 2).is(Marker.BACK);
+    aside(isBack ? head.about(issueBefore(i)) : head, i + 2);
+  }
+
+  /** «انسحاب واشنطن منه»: the issue named last. */
+  private int issueBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (units.get(i).issue() != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** «قرار ترامب الانسحاب»: another masdar follows. */
+  private boolean goesOn(int at) {
+    if (at >= units.size()) {
+      return false;
+    }
+    Cue cue = units.get(at).cue();
+    boolean isMasdar = cue != null && cue.form() == Form.MASDAR;
+    return isMasdar || units.get(at).is(Marker.THAT) || units.get(at).is(Marker.REVERSER);
   }
 
   /** A stretch inside another's: it does not end that one. */
@@ -415,17 +497,20 @@ final class SentenceReader {
     stretches.add(new Stretch(head, from, to));
   }
 
-  private boolean takesComplement(int at) {
+  /** «رفض موسكو للقرار»: the object is marked, so the one before it is the subject. */
+  private boolean isObjectMarked(int at) {
     if (at >= units.size()) {
       return false;
     }
     Unit unit = units.get(at);
-    boolean isGoverned = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
-    return unit.isClose() && isGoverned;
+    return unit.isClose() && unit.preposition() == ArabicLetters.LAM;
   }
 
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
+    if (!Complement.isBroughtIn(units, i, cue)) {
+      return;
+    }
     int at = i - 1;
     while (at >= 0
         && units.get(i).isClose()

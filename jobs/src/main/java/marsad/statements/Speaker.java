@@ -1,5 +1,6 @@
 package marsad.statements;
 
+import marsad.statements.Sense.Agreement;
 import marsad.tables.EntityKind;
 import marsad.tables.Voice;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param voice how the holder speaks, before quotation marks are looked at
  * @param spokenBy leader who spoke for the holder; null if nobody else did
  * @param home country or organisation of the holder; the id itself if it is one
+ * @param gender what verbs of the holder agree with
  */
-record Speaker(String id, EntityKind kind, Voice voice, @Nullable String spokenBy, String home) {
+record Speaker(
+    String id,
+    EntityKind kind,
+    Voice voice,
+    @Nullable String spokenBy,
+    String home,
+    Agreement gender) {
+
+  /** Whether a verb form may be the holder's. */
+  boolean agrees(Agreement form) {
+    return form == Agreement.ANY || gender == Agreement.ANY || gender == form;
+  }
 
   boolean isSame(Speaker other) {
     return id.equals(other.id);

@@ -17,6 +17,8 @@ import marsad.tables.Act;
  * @param by words that bring in the complement; empty if that is the direct object
  * @param isPosition whether doing it is a position without any word said
  * @param isPastLeftOut whether the bare past is not used, being some other word («قبل»)
+ * @param isOnlyFuture whether it takes sides only when it is yet to come: «سيجري محادثات», but a
+ *     report «أجرى محادثات»
  * @param example a sentence that shows it
  */
 public record SpeechVerb(
@@ -30,6 +32,7 @@ public record SpeechVerb(
     List<String> by,
     boolean isPosition,
     boolean isPastLeftOut,
+    boolean isOnlyFuture,
     String example)
     implements Serializable {
   public SpeechVerb {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.statements.Claim.Target;
+import marsad.statements.Sense.IssueWord;
 import marsad.statements.SentenceReader.Stretch;
 import marsad.tables.Leaning;
 import marsad.tables.Mention;
@@ -47,12 +48,13 @@ public final class StatementFinder {
         }
       }
     }
-    Named named = new Named(article.publishedOn(), leaders);
+    Set<String> issues = new HashSet<>();
+    Named named = new Named(article.publishedOn(), leaders, issues);
     List<Statement> found = new ArrayList<>();
     Head last = null;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
-      List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
+      List<Unit> units = units(named, sentence, mentions);
       SentenceReader reader = new SentenceReader(units, sentence.isTitle(), last);
       List<Claim> claims = claims(units, reader.read());
       List<String> chain = Chains.of(article, sentence.text(), units);
@@ -62,6 +64,21 @@ public final class StatementFinder {
       last = sentence.isTitle() ? null : reader.lastHead();
     }
     return found;
+  }
+
+  /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
+  private List<Unit> units(Named named, Sentence sentence, List<Mention> mentions) {
+    List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
+    int known = named.issues().size();
+    for (Unit unit : units) {
+      IssueWord issue = unit.issue();
+      if (issue != null) {
+        named.issues().add(issue.issueId());
+      }
+    }
+    return named.issues().size() == known
+        ? units
+        : Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
   }
 
   /** Mentions with offsets in the sentence, the widest first where they overlap. */

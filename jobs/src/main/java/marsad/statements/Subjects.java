@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Unit.Actor;
+import marsad.tables.Act;
+import marsad.text.ArabicLetters;
 
 /** Finds the subject of a finite verb: behind it, before it, or none of its own. */
 final class Subjects {
   private static final int FARTHEST = 10;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+
   private final List<Unit> units;
 
   /**
@@ -34,6 +38,8 @@ final class Subjects {
     RELATIVE,
     /** Somebody the gazetteer does not know, or a thing. */
     UNKNOWN,
+    /** A pronoun or «بلاده»: the speaker. */
+    OWN,
     /** The verb has no subject of its own. */
     NONE
   }
@@ -48,14 +54,34 @@ final class Subjects {
     if (relative >= 0) {
       return relative(relative, behind, cue);
     }
-    if (behind.shape() == Shape.VERB_FIRST) {
+    Subject before = before(verb, cue);
+    boolean isObject = behind.shape() == Shape.VERB_FIRST && isObject(behind, cue);
+    if (behind.shape() == Shape.VERB_FIRST && !isObject && before.shape() != Shape.NAME_FIRST) {
       return behind;
     }
-    Subject before = before(verb, cue);
-    if (before.shape() == Shape.NAME_FIRST || behind.shape() == Shape.NONE) {
+    if (isObject && before.shape() != Shape.NAME_FIRST) {
+      return Subject.of(Shape.NONE);
+    }
+    if (before.shape() == Shape.NAME_FIRST
+        || before.shape() == Shape.OWN
+        || behind.shape() == Shape.NONE) {
       return before;
     }
     return behind;
+  }
+
+  /** «واتهمت طهران ب…»: who is accused must be named, so the only one named is not the subject. */
+  private boolean isObject(Subject behind, Cue cue) {
+    if (cue.act() != Act.ACCUSE || cue.by().isEmpty() || behind.units().size() > 1) {
+      return false;
+    }
+    int next = behind.first() + 1;
+    if (next >= units.size()) {
+      return false;
+    }
+    Unit unit = units.get(next);
+    String led = unit.preposition() == 0 ? unit.text() : String.valueOf(unit.preposition());
+    return cue.by().contains(led);
   }
 
   /** Unit of الذي before the verb, or -1. */
@@ -100,12 +126,26 @@ final class Subjects {
       if (actor != null && unit.preposition() == 0) {
         return fits(actor, cue) ? withOthers(i) : Subject.of(Shape.NONE);
       }
-      boolean isAdverbial = unit.preposition() != 0 || unit.is(Marker.PREPOSITION);
+      boolean isAdverbial =
+          unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
-      boolean isObject = cue.hasObject() || unit.issue() != null || unit.cue() != null;
+      boolean isObject =
+          cue.hasObject()
+              || unit.issue() != null
+              || unit.cue() != null
+              || unit.is(Marker.REVERSER)
+              || unit.is(Marker.RELATION)
+              || isObjectNoun(verb, cue, unit);
       return Subject.of(isAdverbial || isVerb || isObject ? Shape.NONE : Shape.UNKNOWN);
     }
     return Subject.of(Shape.NONE);
+  }
+
+  /** «ورفض إرسال قوات»: who goes on has been named; a noun without article is what he refuses. */
+  private boolean isObjectNoun(int verb, Cue cue, Unit noun) {
+    boolean isSaying =
+        cue.act() == Act.NEUTRAL || cue.act() == Act.ASSERT || cue.act() == Act.CLAIM;
+    return !isSaying && units.get(verb).isJoined() && verb > 1 && !noun.text().startsWith(ARTICLE);
   }
 
   private static boolean closes(Unit unit) {
@@ -147,11 +187,14 @@ final class Subjects {
       }
       return Subject.of(unit.hasSign(Signs.COMMA) ? Shape.NONE : Shape.UNKNOWN);
     }
+    boolean isOwn = unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN);
+    if (isOwn && !isJoinedVerb && units.get(at + 1).isClose()) {
+      return Subject.of(Shape.OWN);
+    }
     boolean isOpener =
         isJoinedVerb
             || units.get(at + 1).hasSign(Signs.COMMA | Signs.QUOTE)
             || isComplement(unit)
-            || unit.is(Marker.OWN)
             || unit.is(Marker.CONDITION)
             || unit.is(Marker.IF)
             || unit.is(Marker.TURN)

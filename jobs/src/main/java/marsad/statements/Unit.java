@@ -37,6 +37,11 @@ record Unit(
   /** Somebody named. */
   record Actor(Speaker speaker, boolean isFeminine, boolean isMasculine, boolean isEmployer) {}
 
+  /** The same with other senses. */
+  Unit with(List<Sense> others) {
+    return new Unit(begin, end, signs, isJoined, preposition, isQuoted, others, actor, text);
+  }
+
   boolean is(Marker marker) {
     for (Sense sense : senses) {
       if (sense instanceof Mark mark && mark.marker() == marker) {

@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.WAW;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.statements.Sense.Agreement;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into units: leaders named, then the longest phrases known, then single words. */
 final class Units {
   private static final int FEWEST_HOST_LETTERS = 2;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
   private final Lexicon lexicon;
   private final Named named;
@@ -51,7 +53,7 @@ final class Units {
       Lexicon lexicon, Named named, String sentence, boolean isOpenBefore, List<Mention> mentions) {
     Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
     cutter.cut(mentions);
-    return Bodies.join(cutter.units);
+    return Forms.settled(Bodies.join(cutter.units));
   }
 
   private void cut(List<Mention> mentions) {
@@ -100,7 +102,9 @@ final class Units {
         return host.start();
       }
     }
-    return 0;
+    // «ونظيره»: what begins no name and no title has its clitics before it.
+    List<Clitics.Host> hosts = Clitics.hosts(word, FEWEST_HOST_LETTERS);
+    return hosts.isEmpty() ? 0 : hosts.get(0).start();
   }
 
   private Actor actor(Mention mention) {
@@ -110,26 +114,90 @@ final class Units {
     String principal = lexicon.people.principal(id, named.day(), named.leaders()).orElse(null);
     Speaker speaker =
         principal == null
-            ? new Speaker(id, EntityKind.LEADER, voice, null, lexicon.people.home(id))
+            ? new Speaker(
+                id, EntityKind.LEADER, voice, null, lexicon.people.home(id), gender(isFemale))
             : new Speaker(
                 principal,
                 EntityKind.LEADER,
                 Voice.SPOKESPERSON,
                 id,
-                lexicon.people.home(principal));
+                lexicon.people.home(principal),
+                gender(isFemale));
     return new Actor(speaker, isFemale, !isFemale, !mention.isActor());
+  }
+
+  private static Agreement gender(boolean isFemale) {
+    return isFemale ? Agreement.FEMININE : Agreement.MASCULINE;
   }
 
   private int addPhrase(int begin, int limit) {
     Found found = longest(begin, limit);
     if (found == null) {
-      String word = tokens.text(begin);
-      add(begin, begin + 1, unknownClitics(word), List.of(), null, word);
-      return begin + 1;
+      return addUnknown(begin);
     }
     String word = tokens.text(begin).substring(found.clitics());
-    add(begin, found.end(), found.clitics(), found.senses(), place(found.senses()), word);
+    List<Sense> senses = fitting(begin, found, word);
+    if (senses.isEmpty()) {
+      return addUnknown(begin);
+    }
+    add(begin, found.end(), found.clitics(), senses, isCounted(begin) ? null : place(senses), word);
     return found.end();
+  }
+
+  private int addUnknown(int begin) {
+    String word = tokens.text(begin);
+    int clitics = unknownClitics(word);
+    add(begin, begin + 1, clitics, List.of(), null, word.substring(clitics));
+    return begin + 1;
+  }
+
+  /** «13 روسيا»: thirteen Russians, not the country. */
+  private boolean isCounted(int begin) {
+    return begin > 0 && Character.isDigit(tokens.text(begin - 1).charAt(0)) && signs(begin) == 0;
+  }
+
+  /** What the spelling allows: no verb has an article, no object pronoun is written ة. */
+  private List<Sense> fitting(int begin, Found found, String word) {
+    boolean hasArticle = word.startsWith(ARTICLE) || needsArticle(begin, found.clitics());
+    int rawEnd = tokens.rawEnd(begin);
+    String letters = tokens.text(begin);
+    char led =
+        preposition(
+            letters,
+            found.clitics(),
+            found.clitics() > 0 ? letters.charAt(found.clitics() - 1) : 0);
+    boolean endsInTehMarbuta = sentence.charAt(rawEnd - 1) == ArabicLetters.TEH_MARBUTA;
+    List<Sense> fitting = new ArrayList<>(found.senses().size());
+    for (Sense sense : found.senses()) {
+      boolean fits = true;
+      if (sense instanceof Sense.Cue cue) {
+        boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
+        boolean isPronoun = cue.hasObject() || cue.form() == Sense.Form.OWN_MASDAR;
+        fits =
+            !(hasArticle && (isVerb || isPronoun)) && !(endsInTehMarbuta && (isPronoun || isVerb));
+        fits &= !(hasArticle && cue.form() == Sense.Form.PARTICIPLE);
+        // ل may stand before a present («ليؤكد»), no other preposition before a verb.
+        boolean isLedVerb = isVerb && led != 0;
+        fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
+      } else if (sense instanceof PlaceWord place && place.use() != PlaceUse.ADJECTIVE) {
+        fits = hasArticle == place.hasArticle();
+      } else if (sense instanceof Sense.IssueWord issue && issue.isShort()) {
+        fits = hasArticle && named.issues().contains(issue.issueId());
+      }
+      if (fits) {
+        fitting.add(sense);
+      }
+    }
+    return fitting;
+  }
+
+  /** للرئيس: of the article only the second ل is left. */
+  private boolean needsArticle(int begin, int clitics) {
+    String word = tokens.text(begin);
+    return clitics > 0
+        && word.charAt(clitics - 1) == ArabicLetters.LAM
+        && clitics > 1
+        && word.charAt(clitics - 2) == ArabicLetters.LAM;
   }
 
   /** A joining letter before the article is no part of the word: «والاتحاد». */

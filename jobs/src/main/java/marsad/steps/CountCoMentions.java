@@ -1,194 +1,164 @@
 package marsad.steps;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udaf;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import marsad.measures.Association;
+import java.util.stream.IntStream;
 import marsad.spark.Datasets;
+import marsad.spark.RecordEncoder;
 import marsad.tables.Article;
+import marsad.tables.ArticleStory;
 import marsad.tables.CoMention;
 import marsad.tables.Mention;
-import marsad.tables.PeriodType;
+import marsad.tables.PairMention;
 import marsad.tables.Scope;
-import marsad.tables.Sentence;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
- * Counts in how many articles two leaders are named together.
+ * Counts how often two leaders are named together, and measures how far that goes beyond chance.
  *
- * <p>Reads {@code mentions}, {@code sentences} and {@code articles}; writes {@code co_mentions}:
- * one row per period, scope, outlet (and {@code *} for all) and pair. Counted are mentions of
- * actors at or above the least confidence, by name or role; seats such as the Kremlin are a layer
- * of their own and not counted. An article counts once for a pair however often it names the two.
+ * <p>Reads {@code pair_mentions}, {@code mentions}, {@code articles} and {@code stories}; writes
+ * {@code co_mentions}: one row per period, scope, outlet (and {@code *} for all) and pair named
+ * together there. Counted side by side are articles, originals (copies once), stories and outlets.
+ * Association measures count articles; the test against chance counts originals, since a copy is no
+ * second witness; the interval resamples stories, since articles of one story are not independent.
  * An article without a day counts only in the period {@code all}.
  *
- * <p>Pairs are made article by article, so the work grows with mentions, not with the square of
- * leaders; only ids are shuffled.
+ * <p>Stories are counted one by one and summed before they meet their cell, so a leader in half of
+ * all articles makes no task longer, and the work grows with mentions.
  */
 public final class CountCoMentions {
   /** The outlet of articles whose outlet is not known. */
-  public static final String UNKNOWN_OUTLET = "(unknown)";
+  public static final String UNKNOWN_OUTLET = StoryCounts.UNKNOWN_OUTLET;
 
   /** The outlet of rows that count all outlets together. */
-  public static final String ALL_OUTLETS = "*";
-
-  private static final String EPOCH = "1970-01-01";
-  private static final List<String> CELL = List.of("period_type", "period", "outlet");
+  public static final String ALL_OUTLETS = StoryCounts.ALL_OUTLETS;
 
   private CountCoMentions() {}
 
-  /** Counts of a pair in a cell, before the measures. */
-  public record PairCounts(
-      PeriodType periodType,
-      java.time.LocalDate period,
-      Scope scope,
-      String outlet,
-      String leaderA,
-      String leaderB,
-      long articles,
-      long articlesA,
-      long articlesB,
-      long articlesTotal,
-      List<String> evidence) {}
-
   /** The co-mentions of the articles. */
   public static Dataset<CoMention> from(
-      Dataset<Mention> mentions, Dataset<Sentence> sentences, Dataset<Article> articles) {
-    Dataset<Row> cells = cells(Datasets.rows(articles, Article.class));
-    Dataset<Row> placed =
-        placed(Datasets.rows(mentions, Mention.class), Datasets.rows(sentences, Sentence.class));
-    Dataset<Row> pairs = Datasets.rows(pairs(placed), ArticlePairs.Pair.class);
+      Dataset<PairMention> pairs,
+      Dataset<Mention> mentions,
+      Dataset<Article> articles,
+      Dataset<ArticleStory> stories) {
+    Dataset<StoryCounts.Story> told =
+        StoryTables.stories(new StoryTables.Sources(mentions, pairs, articles, stories));
+    Dataset<CellMeasures.Cell> cells = cells(told, articles);
+    Dataset<CellMeasures.PairSums> sums = pairSums(told);
+    MapFunction<CellMeasures.Cell, String> keyOfCell =
+        c -> key(c.periodType(), c.period(), c.outlet(), c.scope());
+    MapFunction<CellMeasures.PairSums, String> keyOfPair =
+        p -> key(p.periodType(), p.period(), p.outlet(), p.scope());
+    CoGroupFunction<String, CellMeasures.PairSums, CellMeasures.Cell, CoMention> measure =
+        (key, pairsOfCell, cell) ->
+            pairsOfCell.hasNext()
+                ? CellMeasures.of(cell.next(), pairsOfCell)
+                : java.util.Collections.<CoMention>emptyIterator();
+    return sums.groupByKey(keyOfPair, Encoders.STRING())
+        .cogroup(
+            cells.groupByKey(keyOfCell, Encoders.STRING()),
+            measure,
+            RecordEncoder.of(CoMention.class));
+  }
 
-    Dataset<Row> together =
-        pairs
-            .join(cells, "article_id")
-            .groupBy(columns(CELL, "scope", "leader_a", "leader_b"))
+  private static String key(
+      Enum<?> type, java.time.LocalDate period, String outlet, Enum<?> scope) {
+    return type + "|" + period + "|" + scope + "|" + outlet;
+  }
+
+  private static Dataset<CellMeasures.PairSums> pairSums(Dataset<StoryCounts.Story> stories) {
+    Dataset<Row> counts =
+        Datasets.rows(
+            Datasets.flatMap(stories, StoryCounts.PairCount.class, StoryCounts::pairs),
+            StoryCounts.PairCount.class);
+    Column clearest =
+        udaf(new SmallestTexts(), Encoders.STRING()).apply(col("evidence")).as("evidence");
+    Dataset<Row> summed =
+        counts
+            .groupBy(Cells.columns("scope", "leader_a", "leader_b"))
             .agg(
-                count(lit(1)).as("articles"),
-                udaf(new SmallestTexts(), Encoders.STRING()).apply(col("evidence")).as("evidence"));
-    Dataset<Row> alone =
-        placed
-            .select("article_id", "leader_id")
-            .distinct()
-            .join(cells, "article_id")
-            .groupBy(columns(CELL, "leader_id"))
-            .agg(count(lit(1)).as("named_in"));
-    Dataset<Row> totals = cells.groupBy(columns(CELL)).agg(count(lit(1)).as("articles_total"));
-    Dataset<Row> counted =
-        together
-            .join(named(alone, "a"), names(CELL, "leader_a"))
-            .join(named(alone, "b"), names(CELL, "leader_b"))
-            .join(totals, names(CELL));
-    return Datasets.flatMap(
-        Datasets.records(counted, PairCounts.class),
-        CoMention.class,
-        counts -> List.of(measured(counts)).iterator());
+                sum("articles").as("articles"),
+                StoryTables.sums(
+                    sum("weight").as("weight"),
+                    bool_and(col("is_background")).as("is_background"),
+                    StoryTables.storySums(),
+                    clearest))
+            .withColumn(
+                "evidence", transform(col("evidence"), e -> substring(e, 2, Integer.MAX_VALUE)));
+    return Datasets.records(summed, CellMeasures.PairSums.class);
   }
 
-  /** Every article with the periods and outlets in which it counts. */
-  private static Dataset<Row> cells(Dataset<Row> articles) {
-    Column day = col("published_on");
-    Column periods =
-        array(
-            period(PeriodType.DAY, day),
-            period(PeriodType.WEEK, to_date(date_trunc("week", day))),
-            period(PeriodType.MONTH, to_date(date_trunc("month", day))),
-            period(PeriodType.ALL, lit(EPOCH).cast("date")));
-    Column outlets = array(lit(ALL_OUTLETS), coalesce(col("outlet"), lit(UNKNOWN_OUTLET)));
-    return articles
-        .select(col("article_id"), explode(periods).as("in_period"), outlets.as("outlets"))
-        .where(col("in_period.period").isNotNull())
-        .select(
-            col("article_id"),
-            col("in_period.period_type"),
-            col("in_period.period"),
-            explode(col("outlets")).as("outlet"));
+  /** Every period and outlet, once per scope, with its leaders and the lengths of its originals. */
+  private static Dataset<CellMeasures.Cell> cells(
+      Dataset<StoryCounts.Story> stories, Dataset<Article> articles) {
+    Dataset<Row> cells =
+        leaders(stories)
+            .join(lengths(stories), Cells.names())
+            .join(StoryTables.totals(articles), Cells.names())
+            .withColumn("scope", explode(scopes()));
+    return Datasets.records(cells, CellMeasures.Cell.class);
   }
 
-  private static Column period(PeriodType type, Column firstDay) {
-    return struct(
-        lit(type.name().toLowerCase(Locale.ROOT)).as("period_type"), firstDay.as("period"));
+  private static Column scopes() {
+    return functions.array(
+        Arrays.stream(Scope.values())
+            .map(scope -> lit(scope.name().toLowerCase(Locale.ROOT)))
+            .toArray(Column[]::new));
   }
 
-  /** The mentions that count, with their places. */
-  private static Dataset<Row> placed(Dataset<Row> mentions, Dataset<Row> sentences) {
-    return mentions
-        .where(col("is_counted"))
-        .select("article_id", "sentence_id", "leader_id")
-        .distinct()
-        .join(sentences.select("sentence_id", "sentence_no", "paragraph_no"), "sentence_id");
+  private static Dataset<Row> leaders(Dataset<StoryCounts.Story> stories) {
+    return Datasets.rows(
+            Datasets.flatMap(stories, StoryCounts.LeaderCount.class, StoryCounts::leaders),
+            StoryCounts.LeaderCount.class)
+        .groupBy(Cells.columns("leader_id"))
+        .agg(
+            sum("articles").as("articles"),
+            sum("originals").as("originals"),
+            StoryTables.storySums())
+        .groupBy(Cells.columns())
+        .agg(
+            collect_list(
+                    struct(
+                        col("leader_id").as("leaderId"),
+                        col("articles"),
+                        col("originals"),
+                        col("story_sums").as("storySums")))
+                .as("leaders"));
   }
 
-  private static Dataset<ArticlePairs.Pair> pairs(Dataset<Row> placed) {
-    Dataset<Row> perArticle =
-        placed
-            .groupBy("article_id")
-            .agg(
-                collect_list(
-                        struct(
-                            col("leader_id").as("leaderId"),
-                            col("paragraph_no").as("paragraphNo"),
-                            col("sentence_id").as("sentenceId"),
-                            col("sentence_no").as("sentenceNo")))
-                    .as("mentions"));
-    return Datasets.flatMap(
-        Datasets.records(perArticle, ArticlePairs.Mentions.class),
-        ArticlePairs.Pair.class,
-        ArticlePairs::of);
-  }
-
-  private static CoMention measured(PairCounts counts) {
-    Association association =
-        new Association(
-            counts.articles(), counts.articlesA(), counts.articlesB(), counts.articlesTotal());
-    return new CoMention(
-        counts.periodType(),
-        counts.period(),
-        counts.scope(),
-        counts.outlet(),
-        counts.leaderA(),
-        counts.leaderB(),
-        counts.articles(),
-        counts.articlesA(),
-        counts.articlesB(),
-        counts.articlesTotal(),
-        association.jaccard(),
-        association.logDice(),
-        association.npmi(),
-        association.g2(),
-        counts.evidence());
-  }
-
-  private static Dataset<Row> named(Dataset<Row> alone, String side) {
-    return alone
-        .withColumnRenamed("leader_id", "leader_" + side)
-        .withColumnRenamed("named_in", "articles_" + side);
-  }
-
-  private static Column[] columns(List<String> first, String... more) {
-    return java.util.Arrays.stream(names(first, more))
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(Column[]::new);
-  }
-
-  private static String[] names(List<String> first, String... more) {
-    List<String> names = new ArrayList<>(first);
-    names.addAll(List.of(more));
-    return names.toArray(String[]::new);
+  private static Dataset<Row> lengths(Dataset<StoryCounts.Story> stories) {
+    Column[] pairSums =
+        IntStream.range(0, Scope.values().length)
+            .mapToObj(i -> sum(functions.get(col("pairs"), lit(i))).as("pairs_" + i))
+            .toArray(Column[]::new);
+    Column[] pairs =
+        IntStream.range(0, pairSums.length).mapToObj(i -> col("pairs_" + i)).toArray(Column[]::new);
+    return Datasets.rows(
+            Datasets.flatMap(stories, StoryCounts.LengthCount.class, StoryCounts::lengths),
+            StoryCounts.LengthCount.class)
+        .groupBy(Cells.columns("leaders"))
+        .agg(sum("originals").as("originals"), pairSums)
+        .groupBy(Cells.columns())
+        .agg(
+            collect_list(
+                    struct(col("leaders"), col("originals"), functions.array(pairs).as("pairs")))
+                .as("lengths"));
   }
 }

@@ -86,7 +86,7 @@ public final class CountStanceTrends {
   }
 
   private static PlacedPoint point(StanceReadings.Cell cell, @Nullable Confusion confusion) {
-    boolean isOfAll = cell.outlet().equals(CountCoMentions.ALL_OUTLETS);
+    boolean isOfAll = cell.outlet().equals(StoryCounts.ALL_OUTLETS);
     return new PlacedPoint(
         cell.periodType(),
         cell.holderId(),

@@ -6,10 +6,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
+import marsad.pages.Boilerplate;
 import marsad.pages.PageCutter;
 import marsad.spark.Datasets;
 import marsad.tables.Block;
 import marsad.tables.Page;
+import marsad.tables.RepeatedBlock;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -17,17 +20,25 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * Cuts each page into its regions.
  *
- * <p>Reads {@code pages}; writes {@code blocks}: one row per stretch of a page. Blocks with the
- * same fingerprint are counted over all pages; only fingerprints and ids are shuffled, never texts.
+ * <p>Reads {@code pages} and {@code repeated_blocks}; writes {@code blocks}: one row per stretch of
+ * a page. Lines that are furniture of their outlet are cut as such without a marker. Blocks with
+ * the same fingerprint are counted over all pages; only fingerprints and ids are shuffled, never
+ * texts.
  */
 public final class CutPages {
   private CutPages() {}
 
   /** The blocks of the pages. */
-  public static Dataset<Block> from(Dataset<Page> pages, PageCutter cutter) {
+  public static Dataset<Block> from(
+      Dataset<Page> pages, Dataset<RepeatedBlock> repeatedBlocks, PageCutter cutter) {
+    Broadcast<Boilerplate> known = KnownBoilerplate.in(repeatedBlocks);
     Dataset<Row> cut =
         Datasets.rows(
-                Datasets.flatMap(pages, Block.class, page -> cutter.cut(page).blocks().iterator()),
+                Datasets.flatMapWith(
+                    pages,
+                    Block.class,
+                    () -> cutter.knowing(known.value()),
+                    (knowing, page) -> knowing.cut(page).blocks().iterator()),
                 Block.class)
             .persist(StorageLevel.DISK_ONLY());
     Dataset<Row> repeated =

@@ -3,6 +3,7 @@ package marsad.steps;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udaf;
@@ -31,8 +32,8 @@ import org.apache.spark.sql.Row;
  * Queues names that the gazetteer may lack.
  *
  * <p>Reads {@code articles}; writes {@code alias_candidates}: one row per title and unknown name
- * behind it. Pairs that occur once are left out: most are slips of the pen; so are words that may
- * begin with a clitic, unless a known form is near. Nearest are only forms with the same first
+ * behind it. Pairs that occur once are left out: most are slips of the pen; so is what is more
+ * often a word than a name, unless a known form is near. Nearest are only forms with the same first
  * letter: other neighbours are other words. Only words and sentence ids are shuffled.
  */
 public final class FindAliasCandidates {
@@ -42,11 +43,16 @@ public final class FindAliasCandidates {
 
   /** A title and an unknown name in one article. */
   public record InArticle(
-      String title, String key, String name, long mentions, String sentenceId) {}
+      String title, String key, String name, boolean hasPlace, long mentions, String sentenceId) {}
 
   /** A title and an unknown name in all articles. */
   public record Counted(
-      String title, String name, long articles, long mentions, List<String> evidence) {}
+      String title,
+      String name,
+      boolean hasPlace,
+      long articles,
+      long mentions,
+      List<String> evidence) {}
 
   /** The candidates of the articles. */
   public static Dataset<AliasCandidate> from(Dataset<Article> articles, MentionFinder finder) {
@@ -60,6 +66,7 @@ public final class FindAliasCandidates {
             .groupBy("title", "key")
             .agg(
                 min("name").as("name"),
+                max("has_place").as("has_place"),
                 count(lit(1)).as("articles"),
                 sum("mentions").as("mentions"),
                 udaf(new SmallestTexts(), Encoders.STRING())
@@ -84,7 +91,8 @@ public final class FindAliasCandidates {
     for (UnknownNames.Unknown one : unknown) {
       String key = String.join(" ", NameForms.folded(one.name()));
       InArticle first =
-          new InArticle(one.title(), key, one.name(), 1, sentence(one, article, sentences));
+          new InArticle(
+              one.title(), key, one.name(), one.hasPlace(), 1, sentence(one, article, sentences));
       pairs.merge(List.of(one.title(), key), first, (a, b) -> again(a));
     }
     return new ArrayList<>(pairs.values()).iterator();
@@ -92,7 +100,12 @@ public final class FindAliasCandidates {
 
   private static InArticle again(InArticle pair) {
     return new InArticle(
-        pair.title(), pair.key(), pair.name(), pair.mentions() + 1, pair.sentenceId());
+        pair.title(),
+        pair.key(),
+        pair.name(),
+        pair.hasPlace(),
+        pair.mentions() + 1,
+        pair.sentenceId());
   }
 
   private static String sentence(
@@ -109,7 +122,7 @@ public final class FindAliasCandidates {
     String name = pair.name();
     Optional<NearestForms.Near> near =
         forms.to(name).filter(form -> form.form().form().charAt(0) == name.charAt(0));
-    if (near.isEmpty() && UnknownNames.mayHaveClitic(name)) {
+    if (near.isEmpty() && UnknownNames.isOftenWord(name, pair.hasPlace())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -148,7 +148,7 @@ public final class FindStanceChanges {
         series.targetId(),
         series.outlet(),
         series.model(),
-        series.outlet().equals(CountCoMentions.ALL_OUTLETS),
+        series.outlet().equals(StoryCounts.ALL_OUTLETS),
         found);
   }
 
@@ -214,9 +214,7 @@ public final class FindStanceChanges {
             col("published_on"),
             col("sentence_id"));
     Column isInOutlet =
-        col("outlet")
-            .equalTo(CountCoMentions.ALL_OUTLETS)
-            .or(col("outlet").equalTo(col("said_in")));
+        col("outlet").equalTo(StoryCounts.ALL_OUTLETS).or(col("outlet").equalTo(col("said_in")));
     Column isInStretch =
         col("published_on").geq(col("from")).and(col("published_on").lt(col("until")));
     Column[] change = columns(judged);

@@ -82,7 +82,7 @@ public final class StanceReadings {
         Datasets.rows(tables.articles(), Article.class)
             .select(
                 col("article_id"),
-                coalesce(col("outlet"), lit(CountCoMentions.UNKNOWN_OUTLET)).as("outlet"),
+                coalesce(col("outlet"), lit(StoryCounts.UNKNOWN_OUTLET)).as("outlet"),
                 col("published_on"));
     return Datasets.rows(tables.stances(), Stance.class)
         .join(statements, "statement_id")
@@ -120,7 +120,7 @@ public final class StanceReadings {
 
   private static Dataset<Row> placed(Dataset<Row> perArticle, List<PeriodType> types) {
     Column periods = array(types.stream().map(StanceReadings::period).toArray(Column[]::new));
-    Column outlets = array(lit(CountCoMentions.ALL_OUTLETS), col("outlet"));
+    Column outlets = array(lit(StoryCounts.ALL_OUTLETS), col("outlet"));
     Column reading =
         struct(
             col("outlet"),

@@ -1,6 +1,7 @@
 package marsad.tables;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person of the gazetteer. */
@@ -18,5 +19,7 @@ public record Leader(
             value = "country or organisation whose file lists the leader",
             ar = "البلد أو المنظمة التي يُدرج القائد تحتها")
         String country,
-    @Column(value = "m or f, for agreement of titles", ar = "الجنس، لمطابقة الألقاب") String gender)
+    @Column(value = "m or f, for agreement of titles", ar = "الجنس، لمطابقة الألقاب") String gender,
+    @Column(value = "day of death; null while alive or not known", ar = "يوم الوفاة، فارغ للأحياء")
+        @Nullable LocalDate diedOn)
     implements Serializable {}

@@ -23,38 +23,23 @@ public final class Views {
   private static final View CO_MENTION_EVIDENCE =
       new View(
           "co_mention_evidence",
-          "one row per pair and article that names both: the nearest scope, and the sentence that"
-              + " shows it best",
+          "one row per pair and article that names both: the nearest scope, the scopes in which the"
+              + " pair counts, and the sentence that shows it best",
           "صف لكل زوج ومقال يذكرهما: أقرب نطاق والجملة الأوضح",
           """
-          WITH placed AS (
-            SELECT DISTINCT m.article_id, m.leader_id, m.sentence_id, s.sentence_no, s.paragraph_no
-            FROM mentions m JOIN sentences s ON s.sentence_id = m.sentence_id
-            WHERE m.is_counted
-          ), together AS (
-            SELECT a.article_id, a.leader_id AS leader_a, b.leader_id AS leader_b,
-                   a.sentence_id, a.sentence_no,
-                   CASE WHEN a.sentence_id = b.sentence_id THEN 1
-                        WHEN a.paragraph_no = b.paragraph_no THEN 2 ELSE 3 END AS distance
-            FROM placed a JOIN placed b
-              ON a.article_id = b.article_id AND a.leader_id < b.leader_id
-          ), nearest AS (
-            SELECT *, row_number() OVER (PARTITION BY article_id, leader_a, leader_b
-                                         ORDER BY distance, sentence_no) AS place
-            FROM together
-          )
           SELECT n.leader_a, n.leader_b, la.name_en AS name_en_a, lb.name_en AS name_en_b,
                  la.name_ar AS name_ar_a, lb.name_ar AS name_ar_b,
-                 element_at(array('sentence', 'paragraph', 'article'), n.distance) AS scope,
-                 n.article_id, n.sentence_id, s.text AS sentence, a.title, a.outlet,
-                 a.published_on, p.url, p.source_id
-          FROM nearest n
+                 CASE WHEN n.in_sentence THEN 'sentence' WHEN n.in_paragraph THEN 'paragraph'
+                      WHEN n.in_window THEN 'window' ELSE 'article' END AS scope,
+                 n.in_headline, n.in_sentence, n.in_quotation, n.in_window, n.in_paragraph,
+                 n.sentences_apart, n.is_background, n.article_id, n.sentence_id,
+                 s.text AS sentence, a.title, a.outlet, a.published_on, p.url, p.source_id
+          FROM pair_mentions n
           JOIN sentences s ON s.sentence_id = n.sentence_id
           JOIN articles a ON a.article_id = n.article_id
           JOIN pages p ON p.page_id = a.page_id
           JOIN leaders la ON la.leader_id = n.leader_a
           JOIN leaders lb ON lb.leader_id = n.leader_b
-          WHERE n.place = 1
           """);
 
   private static final View STANCE_EVIDENCE =
@@ -93,8 +78,9 @@ public final class Views {
           """
           SELECT c.period AS month, c.leader_a, c.leader_b, la.name_en AS name_en_a,
                  lb.name_en AS name_en_b, la.name_ar AS name_ar_a, lb.name_ar AS name_ar_b,
-                 c.articles, c.articles_a, c.articles_b, c.articles_total, c.jaccard, c.log_dice,
-                 c.npmi, c.g2
+                 c.articles, c.originals, c.stories, c.outlets, c.articles_a, c.articles_b,
+                 c.articles_total, c.jaccard, c.log_dice, c.npmi, c.g2, c.q_value, c.ci_low,
+                 c.ci_high, c.in_backbone
           FROM co_mentions c
           JOIN leaders la ON la.leader_id = c.leader_a
           JOIN leaders lb ON lb.leader_id = c.leader_b
@@ -152,6 +138,33 @@ public final class Views {
               JOIN articles b ON b.article_id = n.article_id
               """);
 
+  private static final View LEADER_WEEK =
+      new View(
+          "leader_week",
+          "one row per week and leader, over all outlets",
+          "صف لكل أسبوع وقائد، لكل المنافذ",
+          """
+          SELECT t.period AS week, t.leader_id, l.name_en, l.name_ar, t.articles, t.originals,
+                 t.stories, t.outlets, t.mentions, t.articles_total, t.share
+          FROM attention t
+          JOIN leaders l ON l.leader_id = t.leader_id
+          WHERE t.period_type = 'week' AND t.outlet = '*'
+          """);
+
+  private static final View OUTLET_PROFILE =
+      new View(
+          "outlet_profile",
+          "one row per outlet and leader over all time: its attention against that of all outlets",
+          "صف لكل منفذ وقائد: اهتمامه مقارنة بكل المنافذ",
+          """
+          SELECT o.outlet, o.leader_id, l.name_en, l.name_ar, o.articles, o.originals, o.mentions,
+                 o.articles_total, o.share, t.share AS share_of_all, o.share / t.share AS lift
+          FROM attention o
+          JOIN attention t ON t.leader_id = o.leader_id AND t.outlet = '*' AND t.period_type = 'all'
+          JOIN leaders l ON l.leader_id = o.leader_id
+          WHERE o.period_type = 'all' AND o.outlet <> '*'
+          """);
+
   private Views() {}
 
   /** All views; a view may use the tables and the views before it. */
@@ -162,6 +175,8 @@ public final class Views {
         STANCE_EVIDENCE,
         PAIR_MONTH,
         STANCE_MONTH,
-        STANCE_FLIP_EVIDENCE);
+        STANCE_FLIP_EVIDENCE,
+        LEADER_WEEK,
+        OUTLET_PROFILE);
   }
 }

@@ -44,6 +44,9 @@ final class DotRules {
     if (isAbbreviation(begin, last)) {
       return isYearSign(begin, last) && spaceFollows && startsWithAnd(next);
     }
+    if (after == dot + 1 && LetterNames.isRawLetterName(wordUpTo(begin, last))) {
+      return endsAfterLetterName(begin, last, next);
+    }
     if (after == dot + 1 && !spaceFollows) {
       return endsWithoutSpace(raw.charAt(last), next);
     }
@@ -60,6 +63,42 @@ final class DotRules {
 
   private static boolean isAddressPart(char c) {
     return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '(' && c != ')';
+  }
+
+  /**
+   * «جورج دبليو. بوش» and «إتش.إس.بي.سي» go on. An abbreviation without dots, «سي إن إن.», has
+   * ended, and so has one before «وقال».
+   */
+  private boolean endsAfterLetterName(int begin, int last, int next) {
+    int from = skipSpaces(next);
+    if (from == next && from < raw.length() && Character.isDigit(raw.charAt(from))) {
+      return false;
+    }
+    int before = last - wordUpTo(begin, last).length();
+    while (before >= begin && isSpace(raw.charAt(before))) {
+      before--;
+    }
+    String follows = wordFrom(from);
+    boolean isGlued = from == next && !follows.isEmpty() && follows.charAt(0) != WAW;
+    boolean isUndotted = LetterNames.isRawLetterName(wordUpTo(begin, before));
+    return !isGlued && (isUndotted || !LetterNames.mayFollowInitial(follows));
+  }
+
+  /** The letters and marks that end at an offset, that included; empty if there are none. */
+  private String wordUpTo(int begin, int last) {
+    int i = last;
+    while (i >= begin && (Character.isLetter(raw.charAt(i)) || isUnseen(raw.charAt(i)))) {
+      i--;
+    }
+    return raw.substring(i + 1, Math.max(i, last) + 1);
+  }
+
+  private String wordFrom(int from) {
+    int i = from;
+    while (i < raw.length() && (Character.isLetter(raw.charAt(i)) || isUnseen(raw.charAt(i)))) {
+      i++;
+    }
+    return raw.substring(from, i);
   }
 
   private boolean endsWithoutSpace(char last, int next) {

@@ -17,17 +17,17 @@ public final class Tokenizer {
 
   /** The tokens of a text that is normalized already. */
   public static Tokens tokens(NormalizedText source) {
-    String text = source.text();
-    int length = text.length();
+    char[] text = source.text().toCharArray();
+    int length = text.length;
     // Arabic words have five letters on average; a third of the length holds most texts.
     int[] bounds = new int[length / 3 + 8];
     int filled = 0;
     byte open = CharacterClasses.OTHER;
     for (int i = 0; i < length; ) {
-      byte kind = CharacterClasses.of(text.charAt(i));
+      byte kind = CharacterClasses.of(text[i]);
       int next = i + 1;
       if (kind >= CharacterClasses.MARK) {
-        int codePoint = text.codePointAt(i);
+        int codePoint = Character.codePointAt(text, i);
         kind = CharacterClasses.ofCodePoint(codePoint);
         // A mark goes with the letter before it; without one it is no word.
         kind = kind == CharacterClasses.MARK ? open : kind;

@@ -34,7 +34,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "sql", "describe", "export", "explain", "leaders"})
+  @ValueSource(strings = {"run", "sql", "describe", "export", "matrix", "explain", "leaders"})
   void showsExamplesInTheHelpOfEveryCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(printed()).contains("Examples:").contains("marsad " + command);

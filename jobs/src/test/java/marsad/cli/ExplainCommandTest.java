@@ -109,6 +109,12 @@ class ExplainCommandTest {
   }
 
   @Test
+  void refusesCopiesOfATextThatIsNotStored() {
+    assertThat(explain("وصل الوفد", "--copies")).isEqualTo(2);
+    assertThat(refusal()).contains("--copies shows a stored article");
+  }
+
+  @Test
   void refusesAWarehouseThatIsNotThere(@TempDir Path folder) {
     String missing = folder.resolve("none").toString();
     assertThat(explain("", "abc-0", "--warehouse", missing)).isEqualTo(2);

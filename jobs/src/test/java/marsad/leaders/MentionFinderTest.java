@@ -1,6 +1,7 @@
 package marsad.leaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +50,25 @@ class MentionFinderTest {
     assertThat(mentions)
         .extracting(Mention::surface)
         .containsExactly("الرئيس الروسي، فلاديمير بوتين");
+  }
+
+  @Test
+  void readsARoleInTheTitleThoughTheTextHasItsTwinBeforeAName() {
+    List<Mention> mentions =
+        find("وصول الرئيس الفرنسي مساء", "وصول الرئيس الفرنسي إيمانويل ماكرون مساء");
+
+    assertThat(mentions)
+        .extracting(Mention::surface)
+        .containsExactly("الرئيس الفرنسي", "الرئيس الفرنسي إيمانويل ماكرون");
+  }
+
+  @Test
+  void givesMentionsLongBeforeTheFirstOfficeLittleConfidence() {
+    ArticleText article = Texts.of("a", null, "ألقى مايك بومبيو كلمة", LocalDate.of(2015, 5, 10));
+
+    assertThat(Gazetteer.FINDER.counting(0.5).find(article))
+        .extracting(Mention::rule, Mention::isCounted)
+        .containsExactly(tuple("name-early", false));
   }
 
   @Test

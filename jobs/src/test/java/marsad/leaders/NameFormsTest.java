@@ -22,6 +22,11 @@ class NameFormsTest {
   }
 
   @Test
+  void doesNotDeclineTheFirstNameAbiy() {
+    assertThat(NameForms.variants("آبي أحمد")).doesNotContain("ابو احمد").contains("ابي احمد");
+  }
+
+  @Test
   void joinsNamesThatEndInGod() {
     assertThat(NameForms.variants("رامي الحمد الله")).contains("رامي الحمدالله");
     assertThat(NameForms.variants("حسن نصرالله")).contains("حسن نصر الله");

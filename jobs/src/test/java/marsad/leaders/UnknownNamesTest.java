@@ -46,9 +46,20 @@ class UnknownNamesTest {
         "وصل الرئيس الروسي، والوفد معه",
         "الرئيس الروسي الجديد في المطار",
         "تحدث العقيد قشطنغروف إلى الجنود",
-        "وصل فيوتين إلى المطار"
+        "وصل فيوتين إلى المطار",
+        "بحث مع المعارضة انتقادات كثيرة"
       })
   void findsNothingWhereNoUnknownNameFollows(String text) {
     assertThat(in(text)).isEmpty();
+  }
+
+  @Test
+  void tellsWordsFromNames() {
+    assertThat(UnknownNames.isOftenWord("مجددا", true)).isTrue();
+    assertThat(UnknownNames.isOftenWord("مجدداً", true)).isTrue();
+    assertThat(UnknownNames.isOftenWord("بمناسبة", true)).isTrue();
+    assertThat(UnknownNames.isOftenWord("استهل", false)).isTrue();
+    assertThat(UnknownNames.isOftenWord("قشطنغروف", true)).isFalse();
+    assertThat(UnknownNames.isOftenWord("سيرغي لافروفا", false)).isFalse();
   }
 }

@@ -8,6 +8,7 @@ import marsad.settings.ConfFiles;
 import marsad.settings.PageRulesFile;
 import marsad.tables.Article;
 import marsad.tables.Page;
+import marsad.tables.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for tests, cut with the rule files of the project. */
@@ -48,6 +49,18 @@ final class Pages {
 
   static PageCut cut(Page page) {
     return CUTTER.cut(page);
+  }
+
+  static LineScan scan(Page page) {
+    return CUTTER.scan(page);
+  }
+
+  /** A cutter that knows a line as furniture of the pages here. */
+  static PageCutter knowing(String line, Region region) {
+    Page only = page(null, null, line);
+    long print = CUTTER.scan(only).lines().get(0).fingerprint();
+    return CUTTER.knowing(
+        Boilerplate.of(List.of(new Boilerplate.Line(only.collection(), print, region))));
   }
 
   static List<Article> articles(String... lines) {

@@ -140,4 +140,18 @@ class RecordEncoderTest {
         .isThrownBy(() -> RecordEncoder.of(Untyped.class))
         .withMessageContaining("Map");
   }
+
+  /** A record with bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+  public record Packed(String articleId, byte[] wording) {}
+
+  @Test
+  void bringsBytesBack() {
+    Packed packed = new Packed("a", new byte[] {0, -1, 127});
+
+    Packed back =
+        Datasets.of(LocalSpark.session(), Packed.class, List.of(packed)).collectAsList().get(0);
+
+    assertThat(back.wording()).isEqualTo(packed.wording());
+  }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticlePart;
+import marsad.tables.ArticleStory;
 import marsad.tables.CoMention;
 import marsad.tables.DateSource;
 import marsad.tables.Mention;
@@ -16,6 +18,7 @@ import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import marsad.tables.Sentence;
 import marsad.testing.LocalSpark;
+import org.apache.spark.sql.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class CountCoMentionsTest {
   private final List<Article> articles = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<ArticleStory> stories = new ArrayList<>();
 
   /** An article of which each text names the leaders of one sentence: "paragraph: a b c". */
   private void article(
@@ -63,10 +67,13 @@ class CountCoMentionsTest {
 
   private List<CoMention> count() {
     var spark = LocalSpark.session();
+    Dataset<Mention> named = Datasets.of(spark, Mention.class, mentions);
+    Dataset<Article> told = Datasets.of(spark, Article.class, articles);
     return CountCoMentions.from(
-            Datasets.of(spark, Mention.class, mentions),
-            Datasets.of(spark, Sentence.class, sentences),
-            Datasets.of(spark, Article.class, articles))
+            PairLeaders.from(named, Datasets.of(spark, Sentence.class, sentences), told, Map.of()),
+            named,
+            told,
+            Datasets.of(spark, ArticleStory.class, stories))
         .collectAsList();
   }
 
@@ -174,5 +181,72 @@ class CountCoMentionsTest {
     CoMention pair = only(count(), PeriodType.ALL, Scope.SENTENCE, "*", "putin", "trump");
 
     assertThat(pair.evidence()).containsExactly("x1-1", "x2-1", "x3-1", "x4-1", "x5-1");
+  }
+
+  @Test
+  void countsCopiesAndStoriesOnce() {
+    LocalDate day = LocalDate.of(2024, 2, 14);
+    article("x1", day, "المرفأ", "1: putin trump");
+    article("x2", day, "الضفاف", "1: putin trump");
+    article("x3", day, "الضفاف", "1: putin trump");
+    article("x4", day, "الضفاف", "1: macron");
+    stories.add(new ArticleStory("x1", "x1", "x1"));
+    stories.add(new ArticleStory("x2", "x1", "x1"));
+    stories.add(new ArticleStory("x3", "x3", "x1"));
+
+    List<CoMention> rows = count();
+
+    CoMention all = only(rows, PeriodType.DAY, Scope.ARTICLE, "*", "putin", "trump");
+    assertThat(List.of(all.articles(), all.originals(), all.stories(), all.outlets()))
+        .containsExactly(3L, 2L, 1L, 2L);
+    CoMention one = only(rows, PeriodType.DAY, Scope.ARTICLE, "الضفاف", "putin", "trump");
+    assertThat(List.of(one.articles(), one.originals(), one.stories(), one.outlets()))
+        .containsExactly(2L, 2L, 1L, 1L);
+    assertThat(all.evidence()).containsExactly("x1-1");
+    assertThat(all.ciLow()).isNull();
+  }
+
+  @Test
+  void weighsByDistance() {
+    article("x1", null, null, "1: putin", "1: macron", "2: trump");
+
+    List<CoMention> rows = count();
+
+    assertThat(only(rows, PeriodType.ALL, Scope.ARTICLE, "*", "putin", "trump").weight())
+        .isEqualTo(0.5);
+    assertThat(rows)
+        .filteredOn(r -> r.scope() == Scope.WINDOW && r.outlet().equals("*"))
+        .extracting(CoMention::leaderA, CoMention::leaderB)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple("macron", "putin"),
+            org.assertj.core.api.Assertions.tuple("macron", "trump"));
+  }
+
+  @Test
+  void tellsATieFromFame() {
+    // Two hundred articles of two leaders: xi meets kim in 40 of his 40; trump and putin, named
+    // in half of all, meet as chance has it.
+    for (int i = 0; i < 40; i++) {
+      article("k" + i, null, null, "1: kim xi");
+    }
+    for (int i = 0; i < 160; i++) {
+      String pair =
+          switch (i % 4) {
+            case 0 -> "putin trump";
+            case 1 -> "macron putin";
+            case 2 -> "macron trump";
+            default -> i % 8 == 3 ? "merkel putin" : "merkel trump";
+          };
+      article("a" + i, null, null, "1: " + pair);
+    }
+
+    List<CoMention> rows = count();
+
+    CoMention tie = only(rows, PeriodType.ALL, Scope.SENTENCE, "*", "kim", "xi");
+    CoMention fame = only(rows, PeriodType.ALL, Scope.SENTENCE, "*", "putin", "trump");
+    assertThat(tie.qValue()).isLessThan(1e-6);
+    assertThat(fame.qValue()).isGreaterThan(0.05);
+    assertThat(fame.ciLow()).isLessThan(fame.logDice());
+    assertThat(fame.ciHigh()).isGreaterThan(fame.logDice());
   }
 }

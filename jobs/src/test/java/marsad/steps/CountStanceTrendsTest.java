@@ -98,7 +98,7 @@ class CountStanceTrendsTest {
         .extracting(StanceTrend::periodType, StanceTrend::outlet)
         .containsExactlyInAnyOrder(
             org.assertj.core.api.Assertions.tuple(PeriodType.ALL, "*"),
-            org.assertj.core.api.Assertions.tuple(PeriodType.ALL, CountCoMentions.UNKNOWN_OUTLET));
+            org.assertj.core.api.Assertions.tuple(PeriodType.ALL, StoryCounts.UNKNOWN_OUTLET));
   }
 
   @Test

@@ -83,4 +83,12 @@ class FindAliasCandidatesTest {
     assertThat(rows.get(0).nearestForm()).isNull();
     assertThat(rows.get(0).distance()).isNull();
   }
+
+  @Test
+  void leavesOutWordsBehindABareTitle() {
+    article("x1", "قال الرئيس استهل كلمته بالشكر.");
+    article("x2", "وكان الرئيس استهل زيارته صباحا.");
+
+    assertThat(candidates()).isEmpty();
+  }
 }

@@ -36,16 +36,28 @@ public final class ExpectedTables {
             + PLACE.formatted("source_uri")
             + " AS place, reason FROM rejects ORDER BY place, reason");
     queries.put(
+        "repeated_blocks",
+        "SELECT class, pages, outlets, outlet, first_seen, last_seen, array_join(cut_on, ', ') AS"
+            + " cut_on, substring(sample_text, 1, 60) AS starts FROM repeated_blocks ORDER BY ALL");
+    queries.put(
         "blocks",
         "SELECT p.source_id, b.block_no, b.region, b.article_no, b.repeated_on,"
-            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)), '\\\\s+',"
-            + " ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY source_id,"
-            + " block_no");
+            + " regexp_replace(substring(p.text, b.begin + 1, least(b.end - b.begin, 40)),"
+            + " '\\\\s+', ' ') AS starts FROM blocks b JOIN pages p USING (page_id) ORDER BY"
+            + " source_id, block_no");
     queries.put(
         "articles",
         "SELECT p.source_id, a.article_no, a.part, a.outlet, a.via, array_join(a.agencies, ', ')"
             + " AS agencies, a.dateline, a.published_on, a.date_source, a.words, a.title FROM"
             + " articles a JOIN pages p USING (page_id) ORDER BY source_id, article_no");
+    queries.put(
+        "copies",
+        "SELECT concat(p.source_id, '#', a.article_no) AS article, concat(q.source_id, '#',"
+            + " o.article_no) AS original, c.kind, round(c.similarity, 6) AS similarity,"
+            + " round(c.containment, 6) AS containment, c.lag_days FROM copies c JOIN articles a"
+            + " USING (article_id) JOIN pages p ON p.page_id = a.page_id JOIN articles o ON"
+            + " o.article_id = c.original_id JOIN pages q ON q.page_id = o.page_id ORDER BY"
+            + " article");
     queries.put(
         "sentences",
         "SELECT p.source_id, a.article_no, s.sentence_no, s.paragraph_no, s.in_quote,"
@@ -58,6 +70,24 @@ public final class ExpectedTables {
             + " sentence_no, m.leader_id, m.kind, m.is_actor, m.is_counted, m.rule, m.surface FROM"
             + " mentions m JOIN articles a USING (article_id) JOIN pages p USING (page_id) ORDER BY"
             + " source_id, article_no, sentence_no, begin, leader_id");
+    queries.put(
+        "stories",
+        "SELECT p.source_id, a.article_no, o.source_id AS original, e.source_id AS story FROM"
+            + " stories s JOIN articles a USING (article_id) JOIN pages p USING (page_id) JOIN"
+            + " (SELECT a.article_id, concat(p.source_id, '/', a.article_no) AS source_id FROM"
+            + " articles a JOIN pages p USING (page_id)) o ON o.article_id = s.original_id JOIN"
+            + " (SELECT a.article_id, concat(p.source_id, '/', a.article_no) AS source_id FROM"
+            + " articles a JOIN pages p USING (page_id)) e ON e.article_id = s.story_id ORDER BY"
+            + " p.source_id, article_no");
+    queries.put(
+        "outlet_copying",
+        "SELECT month, outlet, source, source_kind, articles, copied, round(share, 6) AS share,"
+            + " round(ci_low, 6) AS ci_low, round(ci_high, 6) AS ci_high, median_lag_days FROM"
+            + " outlet_copying ORDER BY month, outlet, source, source_kind");
+    queries.put(
+        "quote_spread",
+        "SELECT first_outlet, first_seen, last_seen, outlets, articles, originals, variants,"
+            + " leader_id, sample_text FROM quote_spread ORDER BY sample_text");
     queries.put(
         "co_mentions",
         "SELECT period, scope, leader_a, leader_b, articles, articles_a, articles_b,"

@@ -39,6 +39,15 @@ class SentenceSplitterTest {
     "quote goes on after a comma, «هل نعود؟»، سأل, «هل نعود؟»، سأل",
     "semicolon, خرج؛ لأنه غاضب, خرج؛ لأنه غاضب",
     "bullet in a line, أولا • ثانيا, أولا|• ثانيا",
+    "spelt initial, تحدث جورج دبليو. بوش طويلا, تحدث جورج دبليو. بوش طويلا",
+    "short spelt initial, وصل روبرت إف. كينيدي أمس, وصل روبرت إف. كينيدي أمس",
+    "two spelt initials, ألفت جيه. كيه. رولينغ كتابا, ألفت جيه. كيه. رولينغ كتابا",
+    "spelt abbreviation, رفع إتش.إس.بي.سي توقعاته, رفع إتش.إس.بي.سي توقعاته",
+    "flight number, سقطت الرحلة إم.إتش17 أمس, سقطت الرحلة إم.إتش17 أمس",
+    "abbreviation without dots ends, قال لقناة سي إن إن. ذهب الوفد, قال لقناة سي إن إن.|ذهب الوفد",
+    "spelt letter before and, نقص فيتامين سي. وأضاف, نقص فيتامين سي.|وأضاف",
+    "spelt letter before the article, نقص فيتامين سي. الأطباء قلقون, نقص فيتامين سي.|الأطباء قلقون",
+    "spelt letter glued to and, أنظمة إيه.إم.دي.ولم تكشف, أنظمة إيه.إم.دي.|ولم تكشف",
     "Latin initial, J. Smith said. He left., J. Smith said.|He left.",
     "lower case goes on, about 5 p.m. today, about 5 p.m. today"
   })

@@ -1,0 +1,39 @@
+package marsad.reuse;
+
+/**
+ * An article that holds a key by which articles find each other.
+ *
+ * @param layer what the key is, see {@link Layer}
+ * @param key an anchor, a value of a sketch or the hash of a whole text
+ * @param day the article's day, counted from 1970-01-01; {@link #UNDATED} if not known
+ * @param article hash of the article's id
+ * @param isShort whether the article has few anchors, so that one shared is enough
+ * @param isNew whether the article has yet to be compared with the others
+ */
+public record AnchorPlace(
+    int layer, long key, int day, long article, boolean isShort, boolean isNew) {
+  /** Stands before every day. */
+  public static final int UNDATED = Integer.MIN_VALUE;
+
+  /** Kinds of keys, from the rarest to be shared to the most common. */
+  public static final class Layer {
+    /** Hash of the whole text. */
+    public static final int TEXT = 0;
+
+    /** A value of a sketch: of near-identical texts most have it in common. */
+    public static final int SKETCH = 1;
+
+    /** An anchor. */
+    public static final int ANCHOR = 2;
+
+    private Layer() {}
+  }
+
+  boolean isDated() {
+    return day != UNDATED;
+  }
+
+  boolean hasKeyOf(AnchorPlace other) {
+    return layer == other.layer && key == other.key;
+  }
+}

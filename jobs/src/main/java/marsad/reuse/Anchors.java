@@ -1,0 +1,85 @@
+package marsad.reuse;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Arrays;
+
+/**
+ * The shingles by which texts that share wording find each other: a sample that every text takes by
+ * the same rule, so that what two texts share is sampled in both.
+ *
+ * <p>Taken are shingles whose hash is a multiple of eight, as in "0 mod p" sampling (Manber 1994);
+ * short texts, which have few, take every fourth. Where sixteen shingles in a row hold none, the
+ * smallest of them is taken, as in winnowing (Schleimer, Wilkerson and Aiken 2003). So texts that
+ * share twenty words in a row always share an anchor, and texts with many scattered changes, in
+ * which windows differ, still share the multiples.
+ */
+public final class Anchors {
+  /** Texts with fewer words are short. */
+  public static final int SHORT_TEXT = 150;
+
+  private static final int ONE_IN = 8;
+  private static final int ONE_IN_OF_SHORT = 4;
+  private static final int LONGEST_GAP = 16;
+
+  private Anchors() {}
+
+  /**
+   * The different anchors of a text, sorted; at least one if the text has a word.
+   *
+   * @param shingles its shingles in order
+   * @param words number of its words
+   */
+  public static long[] of(long[] shingles, int words) {
+    int mask = (words < SHORT_TEXT ? ONE_IN_OF_SHORT : ONE_IN) - 1;
+    LongOpenHashSet anchors = new LongOpenHashSet(shingles.length / 4 + 4);
+    int gap = 0;
+    for (int i = 0; i < shingles.length; i++) {
+      if ((shingles[i] & mask) == 0) {
+        anchors.add(shingles[i]);
+      }
+      // The gap is that of the thinner sample, which a long text has taken from the same words.
+      gap = (shingles[i] & (ONE_IN - 1)) == 0 ? 0 : gap + 1;
+      if (gap >= LONGEST_GAP) {
+        anchors.add(smallest(shingles, i + 1 - LONGEST_GAP, i + 1));
+      }
+    }
+    if (anchors.isEmpty() && shingles.length > 0) {
+      anchors.add(smallest(shingles, 0, shingles.length));
+    }
+    long[] sorted = anchors.toLongArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static long smallest(long[] shingles, int begin, int end) {
+    long smallest = Long.MAX_VALUE;
+    for (int i = begin; i < end; i++) {
+      smallest = Math.min(smallest, shingles[i]);
+    }
+    return smallest;
+  }
+
+  /**
+   * A few values of which two texts have each in common with a chance of about their Jaccard index
+   * (Broder 1997), made of the anchors that texts of any length sample alike.
+   *
+   * @param anchors the anchors of a text
+   */
+  public static long[] sketch(long[] anchors) {
+    long[] sketch = new long[SKETCH_SEEDS.length];
+    for (int k = 0; k < sketch.length; k++) {
+      long smallest = Long.MAX_VALUE;
+      for (long anchor : anchors) {
+        boolean isInEvery = (anchor & (ONE_IN - 1)) == 0;
+        smallest =
+            isInEvery ? Math.min(smallest, Shingles.mixed(anchor ^ SKETCH_SEEDS[k])) : smallest;
+      }
+      sketch[k] = smallest;
+    }
+    return sketch;
+  }
+
+  private static final long[] SKETCH_SEEDS = {
+    0x2545f4914f6cdd1dL, 0x6a09e667f3bcc909L, 0x3c6ef372fe94f82bL, 0x1f83d9abfb41bd6bL
+  };
+}

@@ -1,0 +1,146 @@
+package marsad.reuse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the articles that share a key within the window of days, in one pass over places sorted by
+ * layer, key, day and article. Work and memory are bounded whatever the skew: each place meets at
+ * most as many others as a phrase may have before it is a stock phrase, and under a key that is no
+ * anchor only neighbours in the order meet.
+ *
+ * <p>Whether two articles meet depends on the places in the window before the later one and on
+ * those undated, never on later days: matching day by day finds the same pairs as matching all at
+ * once.
+ */
+public final class CandidateFinder implements Iterator<Candidate> {
+  private static final int NEIGHBOURS_BY_TEXT = 1;
+  private static final int NEIGHBOURS_BY_SKETCH = 2;
+
+  private final Iterator<AnchorPlace> places;
+  private final int windowDays;
+  private final int stockPhraseArticles;
+  private final ArrayDeque<Candidate> found = new ArrayDeque<>();
+
+  /** Undated places of the key at hand. */
+  private final ArrayDeque<AnchorPlace> undated = new ArrayDeque<>();
+
+  /** Last dated places of the key at hand, oldest first. */
+  private final ArrayDeque<AnchorPlace> recent = new ArrayDeque<>();
+
+  private @Nullable AnchorPlace last;
+
+  /** Places of the anchor and day at hand that have not met the others yet. */
+  private int waiting;
+
+  /**
+   * Begins a pass.
+   *
+   * @param places sorted by layer, key, day and article
+   */
+  public CandidateFinder(Iterator<AnchorPlace> places, CopyRules rules) {
+    this.places = places;
+    this.windowDays = rules.windowDays();
+    this.stockPhraseArticles = rules.stockPhraseArticles();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (found.isEmpty() && places.hasNext()) {
+      take(places.next());
+    }
+    if (found.isEmpty()) {
+      endDay();
+    }
+    return !found.isEmpty();
+  }
+
+  @Override
+  public Candidate next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return found.remove();
+  }
+
+  private void take(AnchorPlace place) {
+    AnchorPlace before = last;
+    if (before == null || !before.hasKeyOf(place)) {
+      endDay();
+      undated.clear();
+      recent.clear();
+    } else if (before.day() != place.day()) {
+      endDay();
+    }
+    last = place;
+    switch (place.layer()) {
+      case AnchorPlace.Layer.TEXT -> meetNeighbours(place, NEIGHBOURS_BY_TEXT);
+      case AnchorPlace.Layer.SKETCH -> meetNeighbours(place, NEIGHBOURS_BY_SKETCH);
+      default -> {
+        // One more than allowed is enough to know that there are too many.
+        keep(place, stockPhraseArticles + 1);
+        waiting++;
+      }
+    }
+  }
+
+  private void meetNeighbours(AnchorPlace place, int neighbours) {
+    leaveWindow(place);
+    undated.forEach(other -> meet(other, place));
+    recent.forEach(other -> meet(other, place));
+    keep(place, neighbours);
+  }
+
+  private void keep(AnchorPlace place, int atMost) {
+    ArrayDeque<AnchorPlace> kept = place.isDated() ? recent : undated;
+    kept.add(place);
+    if (kept.size() > atMost) {
+      kept.remove();
+    }
+  }
+
+  private void leaveWindow(AnchorPlace now) {
+    while (!recent.isEmpty() && recent.getFirst().day() < now.day() - windowDays) {
+      recent.remove();
+    }
+  }
+
+  /** Lets the places of the day that is complete meet the others, unless there are too many. */
+  private void endDay() {
+    AnchorPlace end = last;
+    if (end == null || waiting == 0) {
+      return;
+    }
+    boolean areUndatedFew = undated.size() <= stockPhraseArticles;
+    if (!end.isDated() && areUndatedFew) {
+      meetBefore(new ArrayList<>(undated), 0);
+    } else if (end.isDated()) {
+      leaveWindow(end);
+      if (recent.size() <= stockPhraseArticles) {
+        List<AnchorPlace> all = new ArrayList<>(areUndatedFew ? undated : List.of());
+        all.addAll(recent);
+        meetBefore(all, all.size() - waiting);
+      }
+    }
+    waiting = 0;
+  }
+
+  /** Each place from a number on meets all before it. */
+  private void meetBefore(List<AnchorPlace> all, int from) {
+    for (int i = from; i < all.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        meet(all.get(k), all.get(i));
+      }
+    }
+  }
+
+  private void meet(AnchorPlace x, AnchorPlace y) {
+    if ((x.isNew() || y.isNew()) && x.article() != y.article()) {
+      found.add(Candidate.of(x, y));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package marsad.steps;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.pages.Boilerplate;
+import marsad.reuse.BlockClasses;
+import marsad.reuse.BlockRules;
+import marsad.reuse.LineContexts;
+import marsad.reuse.LineUse;
+import marsad.tables.BlockClass;
+import marsad.tables.Region;
+import marsad.tables.RepeatedBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a row of a repeated line from how the outlets use it. */
+final class BlockReports implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final List<Region> REGIONS = List.of(Region.values());
+
+  private final BlockRules rules;
+  private final HashMap<Long, String> names = new HashMap<>();
+  private final HashMap<Long, Long> pages = new HashMap<>();
+  private final long allPages;
+
+  BlockReports(BlockRules rules, Map<String, Long> pagesOfOutlets) {
+    this.rules = rules;
+    pagesOfOutlets.forEach(
+        (name, count) -> {
+          names.put(Boilerplate.hash(name), name);
+          pages.put(Boilerplate.hash(name), count);
+        });
+    this.allPages = pagesOfOutlets.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** A line on the pages of one outlet, and what is to be cut there. */
+  private record Cut(String outlet, long pages, BlockClass why) {}
+
+  /** Number of a region, to be shuffled; -1 for the body. */
+  static int number(Region region) {
+    return region == Region.BODY ? -1 : REGIONS.indexOf(region);
+  }
+
+  RepeatedBlock of(FindRepeatedBlocks.Everywhere line) {
+    long days = days(line.firstSeen(), line.lastSeen());
+    BlockClasses classes = new BlockClasses(rules);
+    List<Cut> cuts = new ArrayList<>();
+    List<FindRepeatedBlocks.OnOutlet> often = line.often();
+    for (FindRepeatedBlocks.OnOutlet one :
+        often == null ? List.<FindRepeatedBlocks.OnOutlet>of() : often) {
+      LineUse use = use(one, pages.getOrDefault(one.outlet(), one.pages()), days);
+      Optional<BlockClass> why = classes.cutOn(use, line.reading());
+      why.ifPresent(reason -> cuts.add(new Cut(name(one.outlet()), one.pages(), reason)));
+    }
+    LineUse all = use(line.total(), allPages, days);
+    BlockClass text = BlockClasses.of(all, line.reading(), line.outlets());
+    return new RepeatedBlock(
+        HexFormat.of().toHexDigits(line.line()),
+        mostPages(cuts).orElse(text),
+        line.text(),
+        line.pages(),
+        line.outlets(),
+        line.outlets() == 1 ? name(line.anyOutlet()) : null,
+        line.firstSeen(),
+        line.lastSeen(),
+        all.contexts(),
+        cuts.stream().map(Cut::outlet).sorted().toList());
+  }
+
+  private static long days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
+  }
+
+  private String name(long outlet) {
+    return names.getOrDefault(outlet, "");
+  }
+
+  private static Optional<BlockClass> mostPages(Collection<Cut> cuts) {
+    return cuts.stream()
+        .max(Comparator.comparingLong(Cut::pages).thenComparing(Cut::outlet))
+        .map(Cut::why);
+  }
+
+  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages, long days) {
+    int contexts =
+        Math.max(
+            LineContexts.count(on.story()),
+            Math.max(LineContexts.count(on.before()), LineContexts.count(on.after())));
+    return new LineUse(
+        on.pages(),
+        ofPages,
+        on.heads(),
+        on.tails(),
+        on.bodies(),
+        on.region() < 0 ? Region.BODY : REGIONS.get(on.region()),
+        contexts,
+        days);
+  }
+}

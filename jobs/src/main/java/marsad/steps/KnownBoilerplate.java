@@ -1,0 +1,50 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import marsad.pages.Boilerplate;
+import marsad.spark.Datasets;
+import marsad.tables.BlockClass;
+import marsad.tables.Region;
+import marsad.tables.RepeatedBlock;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+
+/** What the repeated blocks teach the cutting of pages. */
+final class KnownBoilerplate {
+  private KnownBoilerplate() {}
+
+  /** The lines to cut from articles, sent once to each executor. */
+  static Broadcast<Boilerplate> in(Dataset<RepeatedBlock> repeated) {
+    List<Boilerplate.Line> lines = new ArrayList<>();
+    Datasets.rows(repeated, RepeatedBlock.class)
+        .where(size(col("cut_on")).gt(0))
+        .select("fingerprint", "class", "cut_on")
+        .toLocalIterator()
+        .forEachRemaining(
+            row -> {
+              long line = HexFormat.fromHexDigitsToLong(row.getString(0));
+              Region region =
+                  region(BlockClass.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)));
+              row.<String>getList(2).forEach(o -> lines.add(new Boilerplate.Line(o, line, region)));
+            });
+    SparkSession spark = repeated.sparkSession();
+    return new JavaSparkContext(spark.sparkContext()).broadcast(Boilerplate.of(lines));
+  }
+
+  private static Region region(BlockClass why) {
+    return switch (why) {
+      case CREDIT -> Region.CREDIT;
+      case TEASER -> Region.TEASER;
+      case RELATED -> Region.RELATED;
+      case TAGS -> Region.TAGS;
+      default -> Region.CHROME;
+    };
+  }
+}

@@ -1,0 +1,300 @@
+package marsad.steps;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import marsad.measures.DistanceDecay;
+import marsad.measures.NamingModel;
+import marsad.tables.PairMention;
+import marsad.tables.PeriodType;
+import marsad.tables.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what one story adds to each period and outlet. A story is counted whole, so that its
+ * copies count as one original and its articles as one story wherever they meet, and what it adds
+ * can simply be summed.
+ */
+final class StoryCounts {
+  /** The outlet of articles whose outlet is not known. */
+  static final String UNKNOWN_OUTLET = "(unknown)";
+
+  /** The outlet of rows that count all outlets together. */
+  static final String ALL_OUTLETS = "*";
+
+  private static final LocalDate EPOCH = LocalDate.EPOCH;
+
+  /** Weights are summed in whole millionths, so that the order of the sum cannot change it. */
+  private static final double MILLION = 1e6;
+
+  private StoryCounts() {}
+
+  /** A leader and how often an article mentions it. */
+  public record Named(String leaderId, long mentions) {}
+
+  /**
+   * An article that names leaders.
+   *
+   * @param publishedOn its day; null if not known
+   */
+  public record NamingArticle(
+      String articleId,
+      String originalId,
+      String outlet,
+      @Nullable LocalDate publishedOn,
+      List<Named> leaders,
+      List<PairMention> pairs) {}
+
+  /** All articles of a story that name leaders. */
+  public record Story(String storyId, long unit, List<NamingArticle> articles) {}
+
+  /** What a story adds to a leader in a period and outlet. */
+  public record LeaderCount(
+      PeriodType periodType,
+      LocalDate period,
+      String outlet,
+      String leaderId,
+      long unit,
+      long articles,
+      long originals,
+      long mentions,
+      List<String> outlets) {}
+
+  /** What a story adds to a pair. */
+  public record PairCount(
+      PeriodType periodType,
+      LocalDate period,
+      String outlet,
+      Scope scope,
+      String leaderA,
+      String leaderB,
+      long unit,
+      long articles,
+      long originals,
+      long weight,
+      boolean isBackground,
+      List<String> outlets,
+      String evidence) {}
+
+  /** How many originals name so many leaders, and how many pairs of them each scope holds. */
+  public record LengthCount(
+      PeriodType periodType,
+      LocalDate period,
+      String outlet,
+      int leaders,
+      long originals,
+      List<Long> pairs) {}
+
+  /** Articles and the cells in which just these count. */
+  private record CountedTogether(List<NamingArticle> articles, List<Cell> cells) {}
+
+  private record Cell(PeriodType periodType, LocalDate period, String outlet) {}
+
+  /** What the story adds to leaders. */
+  static Iterator<LeaderCount> leaders(Story story) {
+    List<LeaderCount> counts = new ArrayList<>();
+    cells(story).forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
+    return counts.iterator();
+  }
+
+  /** What the story adds to pairs. */
+  static Iterator<PairCount> pairs(Story story) {
+    List<PairCount> counts = new ArrayList<>();
+    cells(story).forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
+    return counts.iterator();
+  }
+
+  /** How long its originals are. */
+  static Iterator<LengthCount> lengths(Story story) {
+    List<LengthCount> counts = new ArrayList<>();
+    cells(story).forEach(c -> addLengths(counts, c.articles(), c.cells()));
+    return counts.iterator();
+  }
+
+  /**
+   * The cells in which the story counts, by the articles that count there: a story of one article
+   * has eight cells and one count.
+   */
+  private static List<CountedTogether> cells(Story story) {
+    Map<Cell, List<Integer>> byCell = new LinkedHashMap<>();
+    for (int i = 0; i < story.articles().size(); i++) {
+      NamingArticle article = story.articles().get(i);
+      for (String outlet : List.of(ALL_OUTLETS, article.outlet())) {
+        for (Cell cell : periods(article.publishedOn(), outlet)) {
+          byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Map<List<Integer>, List<Cell>> byPlaces = new LinkedHashMap<>();
+    byCell.forEach(
+        (cell, places) -> byPlaces.computeIfAbsent(places, p -> new ArrayList<>()).add(cell));
+    List<CountedTogether> byArticles = new ArrayList<>();
+    byPlaces.forEach(
+        (places, cells) ->
+            byArticles.add(
+                new CountedTogether(places.stream().map(story.articles()::get).toList(), cells)));
+    return byArticles;
+  }
+
+  private static List<Cell> periods(@Nullable LocalDate day, String outlet) {
+    Cell all = new Cell(PeriodType.ALL, EPOCH, outlet);
+    if (day == null) {
+      return List.of(all);
+    }
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return List.of(
+        all,
+        new Cell(PeriodType.DAY, day, outlet),
+        new Cell(PeriodType.WEEK, monday, outlet),
+        new Cell(PeriodType.MONTH, day.withDayOfMonth(1), outlet));
+  }
+
+  /** Counts gathered over the articles of one story in one cell. */
+  private static final class Tally {
+    private long articles;
+    private long mentions;
+    private long weight;
+    private boolean isBackground = true;
+    private @Nullable String evidence;
+    private final Set<String> originals = new HashSet<>();
+    private final TreeSet<String> outlets = new TreeSet<>();
+
+    private void add(NamingArticle article) {
+      articles++;
+      originals.add(article.originalId());
+      outlets.add(article.outlet());
+    }
+
+    /** Clear evidence sorts before unclear: the digit of its clarity stands first. */
+    private void add(PairMention pair, Scope scope) {
+      weight += Math.round(DistanceDecay.weight(pair.sentencesApart()) * MILLION);
+      isBackground &= pair.isBackground();
+      String shown = pair.clarity() + sentence(pair, scope);
+      evidence = evidence == null || shown.compareTo(evidence) < 0 ? shown : evidence;
+    }
+
+    private static String sentence(PairMention pair, Scope scope) {
+      if (scope == Scope.HEADLINE) {
+        return pair.articleId() + "-0";
+      }
+      String quotation = pair.quotationSentenceId();
+      return scope == Scope.QUOTATION && quotation != null ? quotation : pair.sentenceId();
+    }
+  }
+
+  private static void addLeaders(
+      List<LeaderCount> counts, Story story, List<NamingArticle> articles, List<Cell> cells) {
+    TreeMap<String, Tally> tallies = new TreeMap<>();
+    for (NamingArticle article : articles) {
+      for (Named named : article.leaders()) {
+        Tally tally = tallies.computeIfAbsent(named.leaderId(), id -> new Tally());
+        tally.add(article);
+        tally.mentions += named.mentions();
+      }
+    }
+    for (Cell cell : cells) {
+      tallies.forEach(
+          (leader, tally) ->
+              counts.add(
+                  new LeaderCount(
+                      cell.periodType(),
+                      cell.period(),
+                      cell.outlet(),
+                      leader,
+                      story.unit(),
+                      tally.articles,
+                      tally.originals.size(),
+                      tally.mentions,
+                      List.copyOf(tally.outlets))));
+    }
+  }
+
+  private record ScopedPair(Scope scope, String leaderA, String leaderB) {}
+
+  private static void addPairs(
+      List<PairCount> counts, Story story, List<NamingArticle> articles, List<Cell> cells) {
+    Map<ScopedPair, Tally> tallies = new LinkedHashMap<>();
+    for (NamingArticle article : articles) {
+      for (PairMention pair : article.pairs()) {
+        for (Scope scope : Scope.values()) {
+          if (pair.isIn(scope)) {
+            ScopedPair key = new ScopedPair(scope, pair.leaderA(), pair.leaderB());
+            Tally tally = tallies.computeIfAbsent(key, k -> new Tally());
+            tally.add(article);
+            tally.add(pair, scope);
+          }
+        }
+      }
+    }
+    for (Cell cell : cells) {
+      tallies.forEach((pair, tally) -> counts.add(count(cell, story, pair, tally)));
+    }
+  }
+
+  private static PairCount count(Cell cell, Story story, ScopedPair pair, Tally tally) {
+    return new PairCount(
+        cell.periodType(),
+        cell.period(),
+        cell.outlet(),
+        pair.scope(),
+        pair.leaderA(),
+        pair.leaderB(),
+        story.unit(),
+        tally.articles,
+        tally.originals.size(),
+        tally.weight,
+        tally.isBackground,
+        List.copyOf(tally.outlets),
+        java.util.Objects.requireNonNull(tally.evidence));
+  }
+
+  /** An original names whom its copies in the cell name between them. */
+  private static final class Original {
+    private final Set<String> leaders = new HashSet<>();
+    private final Set<ScopedPair> pairs = new HashSet<>();
+
+    private void add(NamingArticle article) {
+      article.leaders().forEach(named -> leaders.add(named.leaderId()));
+      for (PairMention pair : article.pairs()) {
+        for (Scope scope : Scope.values()) {
+          if (pair.isIn(scope)) {
+            pairs.add(new ScopedPair(scope, pair.leaderA(), pair.leaderB()));
+          }
+        }
+      }
+    }
+
+    private List<Long> pairsByScope() {
+      List<Long> counts = new ArrayList<>();
+      for (Scope scope : Scope.values()) {
+        counts.add(pairs.stream().filter(pair -> pair.scope() == scope).count());
+      }
+      return counts;
+    }
+  }
+
+  private static void addLengths(
+      List<LengthCount> counts, List<NamingArticle> articles, List<Cell> cells) {
+    Map<String, Original> originals = new LinkedHashMap<>();
+    for (NamingArticle article : articles) {
+      originals.computeIfAbsent(article.originalId(), id -> new Original()).add(article);
+    }
+    for (Original original : originals.values()) {
+      int leaders = Math.min(original.leaders.size(), NamingModel.LONGEST);
+      List<Long> pairs = original.pairsByScope();
+      for (Cell cell : cells) {
+        counts.add(
+            new LengthCount(cell.periodType(), cell.period(), cell.outlet(), leaders, 1, pairs));
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udaf;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import marsad.spark.Datasets;
+import marsad.spark.RecordEncoder;
+import marsad.tables.Article;
+import marsad.tables.ArticleStory;
+import marsad.tables.Mention;
+import marsad.tables.PairMention;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+
+/** Brings the articles of a story together, and sums what stories count. */
+final class StoryTables {
+  private StoryTables() {}
+
+  /** The tables that stories are made of. */
+  record Sources(
+      Dataset<Mention> mentions,
+      Dataset<PairMention> pairs,
+      Dataset<Article> articles,
+      Dataset<ArticleStory> stories) {}
+
+  /** Stories with the articles that name leaders. An article without a story is its own. */
+  static Dataset<StoryCounts.Story> stories(Sources from) {
+    Dataset<Row> leaders =
+        Datasets.rows(from.mentions(), Mention.class)
+            .where(col("is_counted"))
+            .groupBy("article_id", "leader_id")
+            .agg(count(lit(1)).as("mentions"))
+            .groupBy("article_id")
+            .agg(
+                collect_list(struct(col("leader_id").as("leaderId"), col("mentions")))
+                    .as("leaders"));
+    Dataset<Row> pairs =
+        from.pairs()
+            .groupBy(col("articleId").as("article_id"))
+            .agg(collect_list(pair()).as("pairs"));
+    Dataset<Row> stories =
+        Datasets.rows(from.stories(), ArticleStory.class)
+            .select("article_id", "original_id", "story_id");
+    Dataset<Row> perStory =
+        leaders
+            .join(pairs, usingArticle(), "left")
+            .join(places(from.articles()), "article_id")
+            .join(stories, usingArticle(), "left")
+            .groupBy(coalesce(col("story_id"), col("article_id")).as("story_id"))
+            .agg(
+                collect_list(
+                        struct(
+                            col("article_id").as("articleId"),
+                            coalesce(col("original_id"), col("article_id")).as("originalId"),
+                            col("outlet"),
+                            col("published_on").as("publishedOn"),
+                            col("leaders"),
+                            coalesce(col("pairs"), org.apache.spark.sql.functions.array())
+                                .as("pairs")))
+                    .as("articles"))
+            .withColumn("unit", xxhash64(col("story_id")));
+    return Datasets.records(perStory, StoryCounts.Story.class);
+  }
+
+  private static String[] usingArticle() {
+    return new String[] {"article_id"};
+  }
+
+  private static Column pair() {
+    return struct(
+        Arrays.stream(PairMention.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .map(org.apache.spark.sql.functions::col)
+            .toArray(Column[]::new));
+  }
+
+  /** Outlet and day of every article. */
+  static Dataset<Row> places(Dataset<Article> articles) {
+    return Datasets.rows(articles, Article.class)
+        .select(
+            col("article_id"),
+            coalesce(col("outlet"), lit(StoryCounts.UNKNOWN_OUTLET)).as("outlet"),
+            col("published_on"));
+  }
+
+  /** All articles of each period and outlet, whoever they name. */
+  static Dataset<Row> totals(Dataset<Article> articles) {
+    return Cells.of(places(articles))
+        .groupBy(Cells.columns())
+        .agg(count(lit(1)).as("articles_total"));
+  }
+
+  /** What all stories together count for a leader or pair. */
+  static Column[] sums(Column... more) {
+    Column[] own = {
+      sum("originals").as("originals"), count(lit(1)).as("stories"), distinctOutlets().as("outlets")
+    };
+    Column[] all = Arrays.copyOf(own, own.length + more.length);
+    System.arraycopy(more, 0, all, own.length, more.length);
+    return all;
+  }
+
+  private static Column distinctOutlets() {
+    return size(org.apache.spark.sql.functions.array_distinct(
+            flatten(org.apache.spark.sql.functions.collect_set("outlets"))))
+        .cast("long");
+  }
+
+  /** The sums that the bootstrap resamples. */
+  static Column storySums() {
+    UserDefinedFunction sums = udaf(new StorySums(), RecordEncoder.of(StorySums.Story.class));
+    return sums.apply(col("unit"), col("articles")).as("story_sums");
+  }
+}

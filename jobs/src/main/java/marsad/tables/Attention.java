@@ -1,0 +1,29 @@
+package marsad.tables;
+
+import java.time.LocalDate;
+
+/** How much a leader is named. */
+@Table(
+    name = "attention",
+    grain = "one row per period, outlet (* = all) and leader",
+    ar = "صف لكل فترة ومنفذ وقائد")
+public record Attention(
+    @Column(value = "day, week (from Monday), month or all", ar = "نوع الفترة")
+        PeriodType periodType,
+    @Column(value = "first day of the period; 1970-01-01 for all", ar = "أول يوم من الفترة")
+        LocalDate period,
+    @Column(value = "outlet; * for all outlets together", ar = "المنفذ، و* للجميع") String outlet,
+    @Column(value = "the leader", ar = "القائد") String leaderId,
+    @Column(value = "articles that name the leader", ar = "مقالات تذكر القائد") long articles,
+    @Column(value = "the same with copies counted once", ar = "المقالات الأصلية") long originals,
+    @Column(value = "stories they tell", ar = "عدد القصص") long stories,
+    @Column(value = "outlets they come from", ar = "عدد المنافذ") long outlets,
+    @Column(value = "mentions that count", ar = "عدد مرات الذكر") long mentions,
+    @Column(
+            value = "articles of the period and outlet, whoever they name",
+            ar = "كل مقالات الفترة والمنفذ")
+        long articlesTotal,
+    @Column(
+            value = "articles / articles_total: share of all articles that name the leader, 0 to 1",
+            ar = "نسبة المقالات التي تذكر القائد، 0 إلى 1")
+        double share) {}

@@ -1,0 +1,300 @@
+package marsad.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import marsad.reuse.CopyRules;
+import marsad.reuse.NewsTexts;
+import marsad.spark.Datasets;
+import marsad.tables.Article;
+import marsad.tables.ArticlePart;
+import marsad.tables.Copy;
+import marsad.tables.CopyKind;
+import marsad.tables.CopyPair;
+import marsad.tables.DateSource;
+import marsad.tables.Signature;
+import marsad.testing.LocalSpark;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The steps from articles to their copies, one after the other. */
+class CopiesTest {
+  private static final CopyRules RULES = new CopyRules(0.5, 0.8, 40, 20, 7, 20);
+  private static final LocalDate MONDAY = LocalDate.of(2024, 2, 12);
+  private static final LocalDate WEDNESDAY = LocalDate.of(2024, 2, 14);
+  private static final String STORY =
+      NewsTexts.article(NewsTexts.HARBOUR, NewsTexts.BRIDGE, NewsTexts.HARVEST);
+
+  private final SparkSession spark = LocalSpark.session();
+  private final List<Article> articles = new ArrayList<>();
+
+  private void article(String id, @Nullable LocalDate day, String text) {
+    article(id, "page of " + id, day, text);
+  }
+
+  private void article(String id, String page, @Nullable LocalDate day, String text) {
+    articles.add(
+        new Article(
+            id,
+            page,
+            0,
+            ArticlePart.MAIN,
+            "عنوان " + id,
+            "المرفأ",
+            null,
+            List.of(),
+            null,
+            day,
+            day == null ? DateSource.NONE : DateSource.LINE,
+            day == null ? 0 : 1,
+            text,
+            0,
+            day == null ? 0 : 202402));
+  }
+
+  private Dataset<Signature> signatures(List<Article> of) {
+    return FingerprintArticles.from(Datasets.of(spark, Article.class, of));
+  }
+
+  private List<CopyPair> pairs() {
+    return FindCopyPairs.from(signatures(articles), RULES).collectAsList();
+  }
+
+  private List<Copy> copies() {
+    return FindCopies.from(signatures(articles), Datasets.of(spark, CopyPair.class, pairs()), RULES)
+        .collectAsList();
+  }
+
+  private List<Article> dated() {
+    List<Article> dated = new ArrayList<>();
+    DateCopies.from(
+        Datasets.of(spark, Article.class, articles),
+        Datasets.of(spark, Copy.class, copies()),
+        Datasets.of(spark, CopyPair.class, pairs()),
+        rewritten -> dated.addAll(rewritten.collectAsList()));
+    return dated;
+  }
+
+  private static @Nullable LocalDate day(List<Article> articles, String id) {
+    return articles.stream()
+        .filter(a -> a.articleId().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .publishedOn();
+  }
+
+  @Test
+  void findsCopiesOfEachKind() {
+    article("original", MONDAY, STORY);
+    article("same", WEDNESDAY, STORY);
+    article("changed", WEDNESDAY, NewsTexts.changed(STORY, 10));
+    article("excerpt", WEDNESDAY, NewsTexts.HARVEST);
+    article("other", WEDNESDAY, NewsTexts.MUSEUM);
+
+    assertThat(copies())
+        .extracting(c -> c.articleId() + " " + c.originalId() + " " + c.kind() + " " + c.lagDays())
+        .containsExactlyInAnyOrder(
+            "same original EXACT 2", "changed original NEAR 2", "excerpt original PARTIAL 2");
+  }
+
+  @Test
+  void leadsSpansBackToTheText() {
+    String longer = NewsTexts.article(NewsTexts.MUSEUM + ".", STORY, NewsTexts.FOOTER);
+    article("original", MONDAY, NewsTexts.article(NewsTexts.BRIDGE, NewsTexts.HARVEST));
+    article("longer", WEDNESDAY, longer);
+
+    CopyPair pair = pairs().get(0);
+
+    assertThat(pair.earlierId()).isEqualTo("original");
+    assertThat(longer.substring(pair.laterBegin(), pair.laterEnd()))
+        .isEqualTo(NewsTexts.article(NewsTexts.BRIDGE, NewsTexts.HARVEST));
+    assertThat(pair.earlierBegin()).isZero();
+  }
+
+  @Test
+  void groupsATextThatAThousandCarry() {
+    for (int i = 0; i < 1000; i++) {
+      article("x" + i, MONDAY, STORY);
+    }
+    article("changed", WEDNESDAY, NewsTexts.changed(STORY, 10));
+
+    List<Copy> copies = copies();
+
+    assertThat(copies).hasSize(1000).extracting(Copy::originalId).containsOnly("x0");
+    assertThat(copies).filteredOn(c -> c.kind() == CopyKind.NEAR).hasSize(1);
+  }
+
+  @Test
+  void groupsNearlyIdenticalTextsOfWhichAllPhrasesAreCommon() {
+    String text = NewsTexts.words("خبر", 0, 300);
+    for (int i = 0; i < 100; i++) {
+      article("x" + (100 + i), MONDAY, NewsTexts.changed(text, 3 * i));
+    }
+
+    assertThat(copies()).hasSize(99).extracting(Copy::originalId).containsOnly("x100");
+  }
+
+  @Test
+  void doesNotCallPagesCopiesForTheirFooter() {
+    String footer = NewsTexts.article(NewsTexts.FOOTER, NewsTexts.words("حقوق", 0, 40));
+    for (int i = 0; i < 30; i++) {
+      String own = NewsTexts.words("خبر", 100 * i, 100 * i + 60);
+      article("x" + i, MONDAY, NewsTexts.article(own, footer));
+    }
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void knowsAnArticleWithoutTextByItsTitle() {
+    article("a", MONDAY, "");
+
+    assertThat(signatures(articles).collectAsList())
+        .extracting(Signature::words)
+        .containsExactly(2);
+  }
+
+  @Test
+  void findsTheSameWhateverTheOrderOfArticles() {
+    mixed(60);
+    List<CopyPair> pairs = sorted(pairs());
+    List<Copy> copies = copies();
+
+    Collections.shuffle(articles, new Random(7));
+    spark.conf().set("spark.sql.shuffle.partitions", "7");
+    try {
+      assertThat(sorted(pairs())).isEqualTo(pairs);
+      assertThat(copies()).containsExactlyInAnyOrderElementsOf(copies);
+    } finally {
+      spark.conf().set("spark.sql.shuffle.partitions", "2");
+    }
+  }
+
+  @Test
+  void findsDayByDayWhatItFindsAtOnce() {
+    mixed(60);
+    List<CopyPair> atOnce = sorted(pairs());
+
+    List<Article> stored = new ArrayList<>();
+    List<CopyPair> dayByDay = new ArrayList<>();
+    List<Article> undated = articles.stream().filter(a -> a.publishedOn() == null).toList();
+    dayByDay.addAll(FindCopyPairs.from(signatures(undated), RULES).collectAsList());
+    stored.addAll(undated);
+    for (int i = 0; i < 12; i++) {
+      LocalDate day = MONDAY.plusDays(i);
+      List<Article> newer = articles.stream().filter(a -> day.equals(a.publishedOn())).toList();
+      dayByDay.addAll(
+          FindCopyPairs.between(signatures(newer), signatures(stored), RULES).collectAsList());
+      stored.addAll(newer);
+    }
+
+    assertThat(sorted(dayByDay)).isEqualTo(atOnce);
+  }
+
+  /** Articles of twelve days and undated ones that hold some of the same paragraphs. */
+  private void mixed(int count) {
+    Random random = new Random(4);
+    for (int i = 0; i < count; i++) {
+      LocalDate day = i % 9 == 0 ? null : MONDAY.plusDays(random.nextInt(12));
+      List<String> paragraphs = new ArrayList<>();
+      for (int p = 0; p < 3; p++) {
+        int from = 30 * random.nextInt(12);
+        paragraphs.add(NewsTexts.words("خبر", from, from + 30));
+      }
+      article("x" + i, day, String.join("\n", paragraphs));
+    }
+  }
+
+  private static List<CopyPair> sorted(List<CopyPair> pairs) {
+    return pairs.stream().sorted(java.util.Comparator.comparing(CopyPair::toString)).toList();
+  }
+
+  @Test
+  void datesAnUndatedCopyByItsOriginal() {
+    article("original", MONDAY, STORY);
+    article("later", WEDNESDAY, STORY);
+    article("undated", null, NewsTexts.changed(STORY, 60));
+
+    List<Article> dated = dated();
+
+    Article copy = dated.get(2);
+    assertThat(copy.articleId()).isEqualTo("undated");
+    assertThat(copy.publishedOn()).isEqualTo(MONDAY);
+    assertThat(copy.dateSource()).isEqualTo(DateSource.COPY);
+    assertThat(copy.dateConfidence()).isBetween(0.7, 0.9);
+    assertThat(copy.month()).isEqualTo(202402);
+    assertThat(dated.get(0)).isEqualTo(articles.get(0));
+  }
+
+  @Test
+  void datesNoArticleFromItsOwnPage() {
+    article("main", "p", MONDAY, STORY);
+    article("embedded", "p", null, STORY);
+
+    assertThat(dated()).isEmpty();
+  }
+
+  @Test
+  void datesAnEmbeddedArticleFromAnotherPage() {
+    article("main", "p", MONDAY, STORY);
+    article("embedded", "p", null, STORY);
+    article("elsewhere", "q", WEDNESDAY, NewsTexts.changed(STORY, 60));
+
+    assertThat(day(dated(), "embedded")).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void givesTheSameDaysWhenCopiesAreFoundAgain() {
+    article("original", MONDAY, STORY);
+    article("undated", null, STORY);
+    List<Article> once = dated();
+    List<Copy> copies = copies();
+
+    articles.clear();
+    articles.addAll(once);
+
+    assertThat(copies()).isEqualTo(copies);
+    assertThat(dated()).isEqualTo(once);
+  }
+
+  @Test
+  void takesADayBackWhenItsSourceIsGone() {
+    article("original", MONDAY, STORY);
+    article("undated", null, STORY);
+    List<Article> once = dated();
+
+    articles.clear();
+    articles.add(once.get(1));
+
+    assertThat(dated()).extracting(Article::dateSource).containsExactly(DateSource.NONE);
+  }
+
+  @Test
+  void rewritesTheTableItReads() {
+    article("original", MONDAY, STORY);
+    article("undated", null, STORY);
+    // Not the table that other tests read.
+    String table = "marsad.copies_test.articles";
+    spark.sql("CREATE NAMESPACE IF NOT EXISTS marsad.copies_test");
+    write(Datasets.of(spark, Article.class, articles), table);
+
+    DateCopies.from(
+        Datasets.records(spark.table(table), Article.class),
+        Datasets.of(spark, Copy.class, copies()),
+        Datasets.of(spark, CopyPair.class, pairs()),
+        dated -> write(dated, table));
+
+    List<Article> dated = Datasets.records(spark.table(table), Article.class).collectAsList();
+    assertThat(day(dated, "undated")).isEqualTo(MONDAY);
+  }
+
+  private static void write(Dataset<Article> articles, String table) {
+    Datasets.rows(articles, Article.class).writeTo(table).using("iceberg").createOrReplace();
+  }
+}

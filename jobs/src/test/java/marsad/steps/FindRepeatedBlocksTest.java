@@ -1,0 +1,194 @@
+package marsad.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import marsad.pages.PageCutter;
+import marsad.reuse.BlockRules;
+import marsad.settings.ConfFiles;
+import marsad.settings.PageRulesFile;
+import marsad.spark.Datasets;
+import marsad.tables.Article;
+import marsad.tables.Block;
+import marsad.tables.BlockClass;
+import marsad.tables.Page;
+import marsad.tables.Region;
+import marsad.tables.RepeatedBlock;
+import marsad.testing.LocalSpark;
+import org.apache.spark.sql.Dataset;
+import org.junit.jupiter.api.Test;
+
+class FindRepeatedBlocksTest {
+  private static final ConfFiles CONF = ConfFiles.inJar();
+  private static final PageCutter CUTTER =
+      PageCutter.of(PageRulesFile.regionMarkers(CONF), PageRulesFile.outlets(CONF));
+  private static final BlockRules RULES = new BlockRules(3, 5, 0.2);
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+  private static final List<String> TOWNS =
+      List.of("المرفأ", "الواحة", "القلعة", "السوق", "المطار", "الجامعة", "الحديقة", "المتحف");
+  private static final String FOOTER = "يسعدنا أن تصلكم جريدة المنارة كل صباح";
+  private static final String BACKGROUND =
+      "وتستورد البلاد معظم حاجتها من القمح منذ موجة الجفاف التي ضربت سهول الشمال.";
+
+  private final List<Page> pages = new ArrayList<>();
+
+  private void page(String outlet, int day, String... lines) {
+    String id = outlet + pages.size();
+    pages.add(
+        new Page(
+            id,
+            "tests",
+            id,
+            id,
+            null,
+            outlet,
+            "خبر " + id,
+            DAY.plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            DAY.plusDays(day),
+            String.join("\n", lines),
+            "ar",
+            202405));
+  }
+
+  private static String lead(String town) {
+    return "زار وزير الأشغال " + town + " أمس واطلع على أعمال الترميم قبل حلول الشتاء.";
+  }
+
+  private static String later(String town) {
+    return "وقال مدير " + town + " إن الميزانية تكفي حتى نهاية العام ولا حاجة إلى قروض.";
+  }
+
+  private Dataset<Page> dataset() {
+    return Datasets.of(LocalSpark.session(), Page.class, pages);
+  }
+
+  private List<RepeatedBlock> blocks() {
+    return FindRepeatedBlocks.from(dataset(), CUTTER, RULES).collectAsList().stream()
+        .sorted(Comparator.comparing(RepeatedBlock::fingerprint))
+        .toList();
+  }
+
+  private RepeatedBlock blockOf(String begin) {
+    return blocks().stream()
+        .filter(block -> block.sampleText().startsWith(begin))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Article> articles() {
+    Dataset<RepeatedBlock> known = FindRepeatedBlocks.from(dataset(), CUTTER, RULES);
+    return AssembleArticles.from(dataset(), known, CUTTER).collectAsList();
+  }
+
+  @Test
+  void cutsAFooterThatNoMarkerAnnounces() {
+    TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town), FOOTER));
+
+    RepeatedBlock footer = blockOf("يسعدنا");
+
+    assertThat(footer.class_()).isEqualTo(BlockClass.CHROME);
+    assertThat(footer.pages()).isEqualTo(8);
+    assertThat(footer.outlet()).isEqualTo("المنارة");
+    assertThat(footer.cutOn()).containsExactly("المنارة");
+    assertThat(footer.firstSeen()).isEqualTo("2024-05-02");
+    assertThat(articles())
+        .hasSize(8)
+        .allSatisfy(article -> assertThat(article.text()).doesNotContain("يسعدنا"));
+  }
+
+  @Test
+  void learnsAndCutsAFooterGluedToTheLastParagraph() {
+    TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town) + FOOTER));
+
+    assertThat(articles())
+        .hasSize(8)
+        .allSatisfy(article -> assertThat(article.text()).endsWith("إلى قروض."));
+  }
+
+  @Test
+  void seesAFooterThroughItsNumbers() {
+    for (int i = 0; i < TOWNS.size(); i++) {
+      String town = TOWNS.get(i);
+      page("المنارة", 1, lead(town), later(town), "العدد " + (4700 + i) + " من جريدة المنارة");
+    }
+
+    assertThat(blockOf("العدد").pages()).isEqualTo(8);
+    assertThat(articles())
+        .allSatisfy(article -> assertThat(article.text()).doesNotContain("العدد"));
+  }
+
+  @Test
+  void keepsABackgroundParagraph() {
+    for (int i = 0; i < 80; i++) {
+      String town = TOWNS.get(i % 8) + " رقم " + "أبجدهوزحط".charAt(i / 8 % 9);
+      String[] last = i < 8 ? new String[] {BACKGROUND} : new String[0];
+      page("المنارة", i, lead(town), later(town), String.join("\n", last));
+    }
+
+    RepeatedBlock background = blockOf("وتستورد");
+
+    assertThat(background.class_()).isEqualTo(BlockClass.BACKGROUND);
+    assertThat(background.cutOn()).isEmpty();
+  }
+
+  @Test
+  void keepsAnArticleThatSixOutletsCopy() {
+    for (String outlet : TOWNS.subList(0, 6)) {
+      page("صحيفة " + outlet, 1, lead("الميناء"), later("الميناء"), BACKGROUND);
+    }
+
+    assertThat(blocks())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.class_()).isEqualTo(BlockClass.WIRE_COPY))
+        .allSatisfy(block -> assertThat(block.outlet()).isNull())
+        .allSatisfy(block -> assertThat(block.outlets()).isEqualTo(6));
+  }
+
+  @Test
+  void keepsAnArticleThatOneOutletPublishesAgain() {
+    for (int i = 0; i < 6; i++) {
+      page("المنارة", 1, lead("الميناء"), later("الميناء"), BACKGROUND);
+    }
+
+    assertThat(blocks())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.class_()).isEqualTo(BlockClass.SELF_REPEAT))
+        .allSatisfy(block -> assertThat(block.cutOn()).isEmpty());
+  }
+
+  @Test
+  void givesTheSameRowsWhateverTheOrderAndThePartitions() {
+    TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town), BACKGROUND, FOOTER));
+    TOWNS.forEach(town -> page("المرصد", 2, lead(town), later(town), BACKGROUND));
+    List<RepeatedBlock> before = blocks();
+
+    Collections.reverse(pages);
+    List<RepeatedBlock> after =
+        FindRepeatedBlocks.from(dataset().repartition(5), CUTTER, RULES).collectAsList().stream()
+            .sorted(Comparator.comparing(RepeatedBlock::fingerprint))
+            .toList();
+
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void showsTheFooterAsChromeAmongTheBlocks() {
+    TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town), FOOTER));
+
+    Dataset<RepeatedBlock> known = FindRepeatedBlocks.from(dataset(), CUTTER, RULES);
+    List<Block> chrome =
+        CutPages.from(dataset(), known, CUTTER).collectAsList().stream()
+            .filter(block -> block.region() == Region.CHROME)
+            .toList();
+
+    assertThat(chrome)
+        .hasSize(8)
+        .allSatisfy(block -> assertThat(block.repeatedOn()).isEqualTo(8))
+        .allSatisfy(block -> assertThat(block.articleNo()).isNull());
+  }
+}
