@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
+import marsad.portrayals.PortrayalWords;
 import marsad.relations.RelationFinder;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
@@ -25,6 +26,7 @@ import marsad.steps.AssembleArticles;
 import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
+import marsad.steps.CountStanceTrends;
 import marsad.steps.CutPages;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
@@ -32,15 +34,19 @@ import marsad.steps.FindCopies;
 import marsad.steps.FindCopyPairs;
 import marsad.steps.FindMentions;
 import marsad.steps.FindRepeatedBlocks;
+import marsad.steps.FindStanceChanges;
+import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
 import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
+import marsad.steps.MeasurePortrayals;
 import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.RelatePairs;
 import marsad.steps.SplitSentences;
+import marsad.steps.StanceReadings;
 import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
@@ -61,6 +67,7 @@ import marsad.tables.OutletCopying;
 import marsad.tables.Page;
 import marsad.tables.PairMention;
 import marsad.tables.PairRelation;
+import marsad.tables.Portrayal;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.RepeatedBlock;
@@ -68,8 +75,12 @@ import marsad.tables.Run;
 import marsad.tables.Sentence;
 import marsad.tables.Signature;
 import marsad.tables.Stance;
+import marsad.tables.StanceChange;
+import marsad.tables.StanceFlip;
+import marsad.tables.StanceTrend;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
+import marsad.trends.ModelErrors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -84,7 +95,8 @@ import org.apache.spark.sql.SparkSession;
  *                                          ├──────▶ sentences ─┐
  *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
  *                                          │                   ├─▶ attention
- *                                          │                   └─▶ statements ─▶ stances
+ *                                          │                   └─▶ statements ─▶ stances ─▶ stance_trends, changes, flips,
+ *                                          │                                portrayals
  *                                          ├──────▶ alias_candidates
  *                                          └─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -122,6 +134,8 @@ public final class Pipeline {
    * @param copies what counts as a copy
    * @param organisations its organisations
    * @param statements by which words statements are found
+   * @param stanceErrors how stance models err
+   * @param portrayals words by which outlets judge leaders
    * @param stories how articles are grouped into stories
    */
   public record Rules(
@@ -133,10 +147,13 @@ public final class Pipeline {
       CopyRules copies,
       List<Organisation> organisations,
       StatementRules statements,
+      List<ModelErrors> stanceErrors,
+      PortrayalWords portrayals,
       GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
       organisations = List.copyOf(organisations);
+      stanceErrors = List.copyOf(stanceErrors);
     }
   }
 
@@ -187,7 +204,11 @@ public final class Pipeline {
         "co_mentions",
         "co_mention_changes",
         "statements",
-        "stances");
+        "stances",
+        "stance_trends",
+        "stance_changes",
+        "stance_flips",
+        "portrayals");
   }
 
   private List<Step> steps() {
@@ -314,7 +335,33 @@ public final class Pipeline {
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
+                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())),
+        step(
+            "stance_trends",
+            List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
+            StanceTrend.class,
+            () -> CountStanceTrends.from(stanceTables(), rules.stanceErrors())),
+        step(
+            "stance_changes",
+            List.of(
+                Statement.class,
+                Stance.class,
+                ArticleStory.class,
+                Article.class,
+                StanceTrend.class),
+            StanceChange.class,
+            () -> FindStanceChanges.from(stanceTables(), read(StanceTrend.class))),
+        step(
+            "stance_flips",
+            List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
+            StanceFlip.class,
+            () -> FindStanceFlips.from(stanceTables())),
+        step(
+            "portrayals",
+            List.of(
+                Article.class, Mention.class, Statement.class, Stance.class, ArticleStory.class),
+            Portrayal.class,
+            () -> MeasurePortrayals.from(stanceTables(), read(Mention.class), rules.portrayals())));
   }
 
   private Map<String, LocalDate> deaths() {
@@ -406,6 +453,11 @@ public final class Pipeline {
 
   private <T extends Record> void write(Class<T> type, List<T> rows) {
     store.replace(type, Datasets.of(spark, type, rows), inputs.runId());
+  }
+
+  private StanceReadings.Tables stanceTables() {
+    return new StanceReadings.Tables(
+        read(Statement.class), read(Stance.class), read(ArticleStory.class), read(Article.class));
   }
 
   private <T extends Record> Dataset<T> read(Class<T> type) {

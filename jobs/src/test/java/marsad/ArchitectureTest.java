@@ -27,6 +27,8 @@ class ArchitectureTest {
           "statements",
           "stance",
           "relations",
+          "trends",
+          "portrayals",
           "matrix",
           "spark",
           "sources",
@@ -69,6 +71,10 @@ class ArchitectureTest {
           .definedBy("marsad.stance..")
           .layer("relations")
           .definedBy("marsad.relations..")
+          .layer("trends")
+          .definedBy("marsad.trends..")
+          .layer("portrayals")
+          .definedBy("marsad.portrayals..")
           .layer("matrix")
           .definedBy("marsad.matrix..")
           .layer("spark")
@@ -103,13 +109,26 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("relations")
           .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("trends")
+          .mayOnlyAccessLayers("tables", "text", "measures")
+          .whereLayer("portrayals")
+          .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("tables", "text", "measures")
           .whereLayer("spark")
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "reuse", "leaders", "statements", "relations")
+              "tables",
+              "text",
+              "measures",
+              "pages",
+              "reuse",
+              "leaders",
+              "statements",
+              "trends",
+              "portrayals",
+              "relations")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")
@@ -123,6 +142,9 @@ class ArchitectureTest {
               "statements",
               "stance",
               "relations",
+              "trends",
+              "portrayals",
+              "matrix",
               "spark",
               "sources")
           .whereLayer("functions")
@@ -146,6 +168,8 @@ class ArchitectureTest {
               "marsad.statements..",
               "marsad.stance..",
               "marsad.relations..",
+              "marsad.trends..",
+              "marsad.portrayals..",
               "marsad.matrix..")
           .should()
           .dependOnClassesThat()

@@ -21,6 +21,66 @@ class EvidenceTest {
   }
 
   @Test
+  void everySentenceOfATrendIsThere() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM (
+                  SELECT explode(evidence) AS sentence_id FROM stance_changes
+                  UNION ALL SELECT from_sentence_id FROM stance_flips
+                  UNION ALL SELECT to_sentence_id FROM stance_flips
+                ) e LEFT ANTI JOIN sentences s ON s.sentence_id = e.sentence_id
+                """))
+        .isZero();
+  }
+
+  @Test
+  void everyStanceThatAHolderTakesIsInATrend() {
+    assertThat(count("SELECT sum(statements) FROM stance_month")).isPositive();
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM (
+                  SELECT holder_id, target_id, model, count(*) AS shown
+                  FROM stance_evidence WHERE NOT attributed GROUP BY ALL
+                ) e FULL JOIN (
+                  SELECT holder_id, target_id, model, statements FROM stance_trends
+                  WHERE outlet = '*' AND period_type = 'all'
+                ) t USING (holder_id, target_id, model)
+                WHERE NOT (e.shown <=> t.statements)
+                """))
+        .isZero();
+  }
+
+  @Test
+  void statementsOfOutletsAddUpToAllOutlets() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM (
+                  SELECT period_type, period, holder_id, target_id, model,
+                         sum(CASE WHEN outlet = '*' THEN statements ELSE 0 END) AS together,
+                         sum(CASE WHEN outlet <> '*' THEN statements ELSE 0 END) AS summed
+                  FROM stance_trends GROUP BY ALL
+                ) WHERE together <> summed
+                """))
+        .isZero();
+  }
+
+  @Test
+  void portrayalsHaveNothingOfArticlesWithoutTheLeader() {
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM portrayals
+                WHERE outlet IS NULL OR articles = 0
+                   OR (own_voice IS NULL) <> (own_praise + own_blame = 0)
+                   OR (quoted_voice IS NULL) <> (quoted_statements = 0)
+                """))
+        .isZero();
+  }
+
+  @Test
   void everyCellReconcilesWithItsEvidence() {
     assertThat(
             count(

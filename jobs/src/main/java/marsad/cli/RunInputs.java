@@ -13,8 +13,10 @@ import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
+import marsad.settings.PortrayalWordsFile;
 import marsad.settings.RelationsFile;
 import marsad.settings.Settings;
+import marsad.settings.StanceErrorsFile;
 import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
 import marsad.sources.InputSplit;
@@ -71,6 +73,8 @@ public record RunInputs(
             settings.copies(),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
+            StanceErrorsFile.read(files),
+            PortrayalWordsFile.read(files),
             new GroupStories.Rules(
                 new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
     return new RunInputs(

@@ -36,8 +36,10 @@ public final class ConfFiles implements Serializable {
           "offices.yaml",
           "organisations.yaml",
           "outlets.yaml",
+          "portrayal-words.yaml",
           "region-markers.yaml",
           "speech-verbs.yaml",
+          "stance-confusion.yaml",
           "stance-cues.yaml");
 
   private final @Nullable String folder;

@@ -87,6 +87,57 @@ public final class Views {
           WHERE c.period_type = 'month' AND c.outlet = '*' AND c.scope = 'sentence'
           """);
 
+  private static final String NAMES =
+      """
+      WITH names AS (
+        SELECT leader_id AS id, name_en, name_ar FROM leaders
+        UNION ALL SELECT country_id, name_en, name_ar FROM countries
+        UNION ALL SELECT organisation_id, name_en, name_ar FROM organisations
+        UNION ALL SELECT issue_id, issue_id, name_ar FROM issues
+      )
+      """;
+
+  private static final View STANCE_MONTH =
+      new View(
+          "stance_month",
+          "one row per month, holder, target and model, over all outlets",
+          "صف لكل شهر وصاحب موقف وهدف ونموذج، لكل المنافذ",
+          NAMES
+              + """
+              SELECT t.period AS month, t.holder_id, t.target_id, h.name_en AS holder,
+                     h.name_ar AS holder_ar, g.name_en AS target, g.name_ar AS target_ar, t.model,
+                     t.statements, t.articles, t.originals, t.stories, t.favor, t.against,
+                     t.conditional, t.neutral, t.net, t.ci_low, t.ci_high, t.is_thin, t.smoothed,
+                     t.smoothed_low, t.smoothed_high, t.net_corrected, t.net_corrected_low,
+                     t.net_corrected_high, t.change, t.mix_change, t.within_change
+              FROM stance_trends t
+              JOIN names h ON h.id = t.holder_id
+              JOIN names g ON g.id = t.target_id
+              WHERE t.period_type = 'month' AND t.outlet = '*'
+              """);
+
+  private static final View STANCE_FLIP_EVIDENCE =
+      new View(
+          "stance_flip_evidence",
+          "one row per flip, with both sentences side by side and where they were published",
+          "صف لكل انقلاب في موقف مع الجملتين جنباً إلى جنب",
+          NAMES
+              + """
+              SELECT f.holder_id, f.target_id, h.name_en AS holder, h.name_ar AS holder_ar,
+                     g.name_en AS target, g.name_ar AS target_ar, f.model, f.kind, f.from_day,
+                     f.to_day, f.from_polarity, f.to_polarity, s.text AS from_sentence,
+                     n.text AS to_sentence, a.outlet AS from_outlet, b.outlet AS to_outlet,
+                     f.from_stories, f.to_stories, f.confidence, f.from_sentence_id,
+                     f.to_sentence_id, f.from_statement_id, f.to_statement_id
+              FROM stance_flips f
+              JOIN names h ON h.id = f.holder_id
+              JOIN names g ON g.id = f.target_id
+              JOIN sentences s ON s.sentence_id = f.from_sentence_id
+              JOIN sentences n ON n.sentence_id = f.to_sentence_id
+              JOIN articles a ON a.article_id = s.article_id
+              JOIN articles b ON b.article_id = n.article_id
+              """);
+
   private static final View LEADER_WEEK =
       new View(
           "leader_week",
@@ -123,6 +174,8 @@ public final class Views {
         CO_MENTION_EVIDENCE,
         STANCE_EVIDENCE,
         PAIR_MONTH,
+        STANCE_MONTH,
+        STANCE_FLIP_EVIDENCE,
         LEADER_WEEK,
         OUTLET_PROFILE);
   }

@@ -1,0 +1,361 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.date_trunc;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.signum;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import marsad.measures.WilsonInterval;
+import marsad.pages.ArticleSentences;
+import marsad.portrayals.OwnVoiceFinder;
+import marsad.portrayals.OwnVoiceFinder.OwnVoice;
+import marsad.portrayals.PortrayalWords;
+import marsad.spark.Datasets;
+import marsad.spark.RecordEncoder;
+import marsad.tables.Article;
+import marsad.tables.ArticleStory;
+import marsad.tables.Mention;
+import marsad.tables.PeriodType;
+import marsad.tables.Portrayal;
+import marsad.tables.Sentence;
+import marsad.tables.Statement;
+import marsad.trends.ArticleReading;
+import marsad.trends.Cell;
+import marsad.trends.LeaderCell;
+import marsad.trends.LeaderReading;
+import marsad.trends.LeaderReading.Part;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures how each outlet shows each leader.
+ *
+ * <p>Reads {@code articles}, {@code mentions}, {@code statements}, {@code stances} (of the model
+ * {@value #MODEL}) and {@code stories}; writes {@code portrayals}: one row per month or all time,
+ * outlet and leader whom it names or quotes others about. Own voice counts words that judge beside
+ * the name, outside quotations and reports; quoted voice the stances of others; selection whom it
+ * quotes, by where these stand in all other outlets, so that it is not the quoted voice again. What
+ * third parties claim is left out, and so are articles of unknown outlet; those without a day count
+ * over all time only. Nothing finer than these counts is kept.
+ */
+public final class MeasurePortrayals {
+  /** The stance model whose readings are taken. */
+  public static final String MODEL = "rules";
+
+  private MeasurePortrayals() {}
+
+  /** An article with the mentions that count. */
+  public record NamingArticle(
+      String articleId, @Nullable String title, String text, List<Mention> mentions) {}
+
+  /** What an article says of a leader in the outlet's own voice. */
+  public record OwnCount(
+      String articleId, String leaderId, long sentences, long praise, long blame) {}
+
+  /** All that an outlet holds about a leader in a period, and how much it quotes at all. */
+  public record Gathered(
+      PeriodType periodType,
+      LocalDate period,
+      String outlet,
+      String leaderId,
+      List<LeaderReading> readings,
+      long statements) {}
+
+  /** The portrayals. */
+  public static Dataset<Portrayal> from(
+      StanceReadings.Tables tables, Dataset<Mention> mentions, PortrayalWords words) {
+    Dataset<Row> placed = placed(tables);
+    Dataset<Row> statements =
+        Datasets.rows(tables.statements(), Statement.class)
+            .where(col("voice").notEqual("third_party"));
+    Dataset<Row> gathered =
+        named(tables.articles(), mentions, words)
+            .unionByName(quoted(tables))
+            .unionByName(spoke(statements))
+            .join(placed, "article_id")
+            .groupBy("period_type", "period", "outlet", "leader_id")
+            .agg(collect_list(reading()).as("readings"))
+            .join(
+                totals(statements, placed),
+                new String[] {"period_type", "period", "outlet"},
+                "left")
+            .withColumn("statements", coalesce(col("statements"), lit(0L)));
+    return Datasets.flatMap(
+        Datasets.records(gathered, Gathered.class), Portrayal.class, MeasurePortrayals::portrayal);
+  }
+
+  /** Every article of a known outlet with its periods, original and story. */
+  private static Dataset<Row> placed(StanceReadings.Tables tables) {
+    Column day = col("published_on");
+    Column periods =
+        array(
+            struct(lit("month").as("period_type"), to_date(date_trunc("month", day)).as("period")),
+            struct(lit("all").as("period_type"), lit(LocalDate.EPOCH).cast("date").as("period")));
+    return Datasets.rows(tables.articles(), Article.class)
+        .where(col("outlet").isNotNull())
+        .select(col("article_id"), col("outlet"), explode(periods).as("in_period"))
+        .where(col("in_period.period").isNotNull())
+        .join(
+            Datasets.rows(tables.stories(), ArticleStory.class),
+            new String[] {"article_id"},
+            "left")
+        .select(
+            col("article_id"),
+            col("outlet"),
+            col("in_period.period_type"),
+            col("in_period.period"),
+            xxhash64(coalesce(col("original_id"), col("article_id"))).as("original"),
+            xxhash64(coalesce(col("story_id"), col("article_id"))).as("story"));
+  }
+
+  private static Column reading() {
+    return struct(
+        col("part"),
+        xxhash64(col("article_id")).as("article"),
+        col("original"),
+        col("story"),
+        col("holder"),
+        col("lean"),
+        col("sentences"),
+        col("favor"),
+        col("against"),
+        col("conditional"),
+        col("neutral"),
+        col("score"));
+  }
+
+  /** One row per article and leader it names. */
+  private static Dataset<Row> named(
+      Dataset<Article> articles, Dataset<Mention> mentions, PortrayalWords words) {
+    Dataset<Row> counted =
+        Datasets.rows(mentions, Mention.class)
+            .where(col("is_counted"))
+            .groupBy("article_id")
+            .agg(collect_list(struct(components())).as("mentions"));
+    Dataset<Row> naming =
+        Datasets.rows(articles, Article.class)
+            .where(col("outlet").isNotNull())
+            .select("article_id", "title", "text")
+            .join(counted, "article_id");
+    Dataset<OwnCount> own =
+        Datasets.flatMapWith(
+            Datasets.records(naming, NamingArticle.class),
+            OwnCount.class,
+            () -> OwnVoiceFinder.of(words),
+            MeasurePortrayals::ownVoice);
+    return Datasets.rows(own, OwnCount.class)
+        .select(
+            col("article_id"),
+            col("leader_id"),
+            lit("named").as("part"),
+            lit("").as("holder"),
+            lit(0).as("lean"),
+            col("sentences"),
+            col("praise").as("favor"),
+            col("blame").as("against"),
+            lit(0L).as("conditional"),
+            lit(0L).as("neutral"),
+            lit(0L).as("score"));
+  }
+
+  private static Column[] components() {
+    return Arrays.stream(Mention.class.getRecordComponents())
+        .map(c -> col(RecordEncoder.columnName(c.getName())).as(c.getName()))
+        .toArray(Column[]::new);
+  }
+
+  private static Iterator<OwnCount> ownVoice(OwnVoiceFinder finder, NamingArticle article) {
+    Map<String, List<Mention>> bySentence =
+        article.mentions().stream().collect(Collectors.groupingBy(Mention::sentenceId));
+    Map<String, OwnCount> counts = new TreeMap<>();
+    for (Mention mention : article.mentions()) {
+      counts.putIfAbsent(
+          mention.leaderId(), new OwnCount(article.articleId(), mention.leaderId(), 0, 0, 0));
+    }
+    for (Sentence sentence :
+        ArticleSentences.of(article.articleId(), article.title(), article.text())) {
+      List<Mention> here = bySentence.getOrDefault(sentence.sentenceId(), List.of());
+      if (!here.isEmpty()) {
+        finder.find(sentence, here).stream()
+            .collect(Collectors.groupingBy(OwnVoice::leaderId))
+            .forEach((leader, found) -> counts.computeIfPresent(leader, (l, c) -> plus(c, found)));
+      }
+    }
+    return counts.values().iterator();
+  }
+
+  private static OwnCount plus(OwnCount count, List<OwnVoice> found) {
+    return new OwnCount(
+        count.articleId(),
+        count.leaderId(),
+        count.sentences() + 1,
+        count.praise() + found.stream().mapToInt(OwnVoice::praise).sum(),
+        count.blame() + found.stream().mapToInt(OwnVoice::blame).sum());
+  }
+
+  /** One row per article, leader and holder quoted about him. */
+  private static Dataset<Row> quoted(StanceReadings.Tables tables) {
+    Dataset<Row> about =
+        StanceReadings.ofHolders(tables)
+            .where(
+                col("target_kind")
+                    .equalTo("leader")
+                    .and(col("model").equalTo(MODEL))
+                    .and(col("holder_id").notEqual(col("target_id"))))
+            .withColumnRenamed("target_id", "leader_id")
+            .withColumn("points", round(col("score").divide(ArticleReading.UNIT)).cast("long"));
+    return about
+        .groupBy("article_id", "leader_id", "holder_id", "outlet")
+        .agg(
+            side("favor"),
+            side("against"),
+            side("conditional"),
+            side("neutral"),
+            sum("points").as("score"))
+        .join(leans(about), new String[] {"leader_id", "holder_id", "outlet"}, "left")
+        .select(
+            col("article_id"),
+            col("leader_id"),
+            lit("quoted").as("part"),
+            col("holder_id").as("holder"),
+            coalesce(col("lean"), lit(0)).as("lean"),
+            lit(0L).as("sentences"),
+            col("favor"),
+            col("against"),
+            col("conditional"),
+            col("neutral"),
+            col("score"));
+  }
+
+  private static Column side(String polarity) {
+    return count_if(col("polarity").equalTo(polarity)).as(polarity);
+  }
+
+  /** Which side all other outlets show a holder on; copies do not count. */
+  private static Dataset<Row> leans(Dataset<Row> about) {
+    Dataset<Row> originals = about.where(col("original_id").equalTo(col("article_id")));
+    Dataset<Row> overall =
+        originals.groupBy("leader_id", "holder_id").agg(sum("points").as("in_all"));
+    // An outlet that only copies has no originals of its own, but quotes all the same.
+    return about
+        .withColumn(
+            "own", when(col("original_id").equalTo(col("article_id")), col("points")).otherwise(0L))
+        .groupBy("leader_id", "holder_id", "outlet")
+        .agg(sum("own").as("in_outlet"))
+        .join(overall, new String[] {"leader_id", "holder_id"}, "left")
+        .select(
+            col("leader_id"),
+            col("holder_id"),
+            col("outlet"),
+            signum(coalesce(col("in_all"), lit(0L)).minus(col("in_outlet")))
+                .cast("int")
+                .as("lean"));
+  }
+
+  /** One row per article and leader who speaks in it. */
+  private static Dataset<Row> spoke(Dataset<Row> statements) {
+    return statements
+        .where(col("holder_kind").equalTo("leader"))
+        .groupBy("article_id", "holder_id")
+        .agg(count(lit(1)).as("sentences"))
+        .select(
+            col("article_id"),
+            col("holder_id").as("leader_id"),
+            lit("spoke").as("part"),
+            lit("").as("holder"),
+            lit(0).as("lean"),
+            col("sentences"),
+            lit(0L).as("favor"),
+            lit(0L).as("against"),
+            lit(0L).as("conditional"),
+            lit(0L).as("neutral"),
+            lit(0L).as("score"));
+  }
+
+  /** All statements of an outlet in a period. */
+  private static Dataset<Row> totals(Dataset<Row> statements, Dataset<Row> placed) {
+    return statements
+        .groupBy("article_id")
+        .agg(count(lit(1)).as("in_article"))
+        .join(placed, "article_id")
+        .groupBy("period_type", "period", "outlet")
+        .agg(sum("in_article").as("statements"));
+  }
+
+  private static Iterator<Portrayal> portrayal(Gathered gathered) {
+    LeaderCell cell = LeaderCell.of(gathered.readings());
+    return cell.isAbout()
+        ? List.of(portrayal(gathered, cell)).iterator()
+        : List.<Portrayal>of().iterator();
+  }
+
+  private static Portrayal portrayal(Gathered gathered, LeaderCell cell) {
+    Quantity own = Quantity.of(cell.ownVoice());
+    Quantity quoted = Quantity.of(cell.quotedVoice());
+    Quantity selection = Quantity.of(cell.selection());
+    long spoken = cell.sum(Part.SPOKE, LeaderReading::sentences);
+    WilsonInterval share = WilsonInterval.of(spoken, gathered.statements());
+    return new Portrayal(
+        gathered.periodType(),
+        gathered.period(),
+        gathered.outlet(),
+        gathered.leaderId(),
+        cell.different(LeaderReading::article),
+        cell.different(LeaderReading::original),
+        cell.different(LeaderReading::story),
+        own.net(),
+        own.low(),
+        own.high(),
+        cell.sum(Part.NAMED, LeaderReading::sentences),
+        cell.sum(Part.NAMED, LeaderReading::favor),
+        cell.sum(Part.NAMED, LeaderReading::against),
+        own.isThin(),
+        quoted.net(),
+        quoted.low(),
+        quoted.high(),
+        cell.sum(Part.QUOTED, LeaderReading::statements),
+        cell.holders(r -> true),
+        quoted.isThin(),
+        selection.net(),
+        selection.low(),
+        selection.high(),
+        cell.holders(r -> r.lean() > 0),
+        cell.holders(r -> r.lean() < 0),
+        selection.isThin(),
+        spoken,
+        gathered.statements() == 0 ? 0 : (double) spoken / gathered.statements(),
+        share.low(),
+        share.high());
+  }
+
+  /** One of the three, with its interval; null where nothing is known. */
+  private record Quantity(
+      @Nullable Double net, @Nullable Double low, @Nullable Double high, boolean isThin) {
+    static Quantity of(@Nullable Cell cell) {
+      return cell == null
+          ? new Quantity(null, null, null, true)
+          : new Quantity(cell.net(), cell.interval().low(), cell.interval().high(), cell.isThin());
+    }
+  }
+}
