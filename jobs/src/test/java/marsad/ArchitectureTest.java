@@ -137,7 +137,6 @@ class ArchitectureTest {
               "stance",
               "trends",
               "portrayals",
-              "matrix",
               "spark",
               "sources")
           .whereLayer("functions")
