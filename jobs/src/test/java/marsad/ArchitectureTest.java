@@ -144,7 +144,6 @@ class ArchitectureTest {
               "relations",
               "trends",
               "portrayals",
-              "matrix",
               "spark",
               "sources")
           .whereLayer("functions")
