@@ -123,7 +123,7 @@ final class SentenceWords {
   boolean isJoined(int from, int to, int mostWords) {
     String raw = tokens.source().raw();
     int words = 0;
-    boolean hasAnd = from <= to && hasComma(raw.substring(from, to)) || startsWithAnd(to, raw);
+    boolean hasAnd = (from <= to && hasComma(raw.substring(from, to))) || startsWithAnd(to, raw);
     for (int i = 0; i < size(); i++) {
       if (tokens.rawBegin(i) >= from && tokens.rawEnd(i) <= to) {
         words++;
