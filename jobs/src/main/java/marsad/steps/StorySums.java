@@ -50,11 +50,11 @@ final class StorySums extends Aggregator<StorySums.Story, byte[], byte[]> {
       byte[] longer = Arrays.copyOf(sums, sums.length + ENTRY);
       ByteBuffer.wrap(longer, sums.length, ENTRY)
           .putLong(story.story())
-          .putDouble(story.articles());
+          .putDouble((double) story.articles());
       return longer;
     }
     double[] replicates = replicates(sums);
-    Bootstrap.add(replicates, story.story(), story.articles());
+    Bootstrap.add(replicates, story.story(), (double) story.articles());
     return bytes(replicates);
   }
 
