@@ -30,8 +30,12 @@ class StatementRulesFileTest {
     ConfFiles conf =
         with(
             "speech-verbs.yaml",
-            "classes:\n  neutral: {complement: none, addressee: none}\nverbs:\n"
-                + "- {verb: قال, class: shout}\n");
+            """
+            classes:
+              neutral: {complement: none, addressee: none}
+            verbs:
+            - {verb: قال, class: shout}
+            """);
 
     assertThatThrownBy(() -> StatementRulesFile.rules(conf, NOBODY))
         .isInstanceOf(SettingsException.class)
@@ -44,8 +48,13 @@ class StatementRulesFileTest {
     ConfFiles conf =
         with(
             "speech-verbs.yaml",
-            "classes:\n  neutral: {complement: none, addressee: none}\nverbs:\n"
-                + "- {verb: قال, class: neutral}\n- {verb: قال, class: neutral}\n");
+            """
+            classes:
+              neutral: {complement: none, addressee: none}
+            verbs:
+            - {verb: قال, class: neutral}
+            - {verb: قال, class: neutral}
+            """);
 
     assertThatThrownBy(() -> StatementRulesFile.rules(conf, NOBODY))
         .hasMessageContaining("line 5")
@@ -57,8 +66,10 @@ class StatementRulesFileTest {
     ConfFiles conf =
         with(
             "issues.yaml",
-            "- {id: a, name-en: A, name-ar: أ, phrases: [هدنة]}\n"
-                + "- {id: b, name-en: B, name-ar: ب, phrases: [هدنة]}\n");
+            """
+            - {id: a, name-en: A, name-ar: أ, phrases: [هدنة]}
+            - {id: b, name-en: B, name-ar: ب, phrases: [هدنة]}
+            """);
 
     assertThatThrownBy(() -> StatementRulesFile.issues(conf))
         .hasMessageContaining("issues.yaml, line 2")
