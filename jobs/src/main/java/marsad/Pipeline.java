@@ -118,6 +118,7 @@ public final class Pipeline {
    * @param copies what counts as a copy
    * @param organisations its organisations
    * @param statements by which words statements are found
+   * @param stances by which models stances are read
    * @param stories how articles are grouped into stories
    */
   public record Rules(
@@ -128,6 +129,7 @@ public final class Pipeline {
       CopyRules copies,
       List<Organisation> organisations,
       StatementRules statements,
+      StanceModels stances,
       GroupStories.Rules stories) {
     public Rules {
       countries = List.copyOf(countries);
@@ -303,7 +305,8 @@ public final class Pipeline {
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())));
+                ReadStances.from(
+                    read(Statement.class), read(Sentence.class), rules.stances().all())));
   }
 
   private Map<String, LocalDate> deaths() {

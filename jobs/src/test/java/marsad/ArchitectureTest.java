@@ -104,7 +104,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables")
           .whereLayer("settings")
           .mayOnlyAccessLayers(
-              "tables", "text", "measures", "pages", "reuse", "leaders", "statements")
+              "tables", "text", "measures", "pages", "reuse", "leaders", "statements", "stance")
           .whereLayer("sources")
           .mayOnlyAccessLayers("tables", "text", "settings")
           .whereLayer("steps")

@@ -38,7 +38,8 @@ public final class ConfFiles implements Serializable {
           "outlets.yaml",
           "region-markers.yaml",
           "speech-verbs.yaml",
-          "stance-cues.yaml");
+          "stance-cues.yaml",
+          "stance-linear.model");
 
   private final @Nullable String folder;
 
