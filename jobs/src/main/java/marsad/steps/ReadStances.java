@@ -43,7 +43,7 @@ public final class ReadStances {
             .select(
                 struct(components()).as("statement"),
                 col("text").as("sentence"),
-                col("sentence_begin").as("sentenceBegin"));
+                col("sentence_begin"));
     return Datasets.flatMap(
         Datasets.records(placed, Placed.class), Stance.class, one -> read(one, sent));
   }
