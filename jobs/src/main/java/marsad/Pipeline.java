@@ -134,6 +134,7 @@ public final class Pipeline {
    * @param copies what counts as a copy
    * @param organisations its organisations
    * @param statements by which words statements are found
+   * @param stances by which models stances are read
    * @param stanceErrors how stance models err
    * @param portrayals words by which outlets judge leaders
    * @param stories how articles are grouped into stories
@@ -147,6 +148,7 @@ public final class Pipeline {
       CopyRules copies,
       List<Organisation> organisations,
       StatementRules statements,
+      StanceModels stances,
       List<ModelErrors> stanceErrors,
       PortrayalWords portrayals,
       GroupStories.Rules stories) {
@@ -335,7 +337,8 @@ public final class Pipeline {
             List.of(Statement.class, Sentence.class),
             Stance.class,
             () ->
-                ReadStances.from(read(Statement.class), read(Sentence.class), StanceModels.all())),
+                ReadStances.from(
+                    read(Statement.class), read(Sentence.class), rules.stances().all())),
         step(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),

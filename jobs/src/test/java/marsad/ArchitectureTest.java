@@ -126,6 +126,7 @@ class ArchitectureTest {
               "reuse",
               "leaders",
               "statements",
+              "stance",
               "trends",
               "portrayals",
               "relations")

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
+      StanceCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -93,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
     Settings settings =
         SettingsFile.read(conf == null ? files.yaml("marsad.yaml") : ConfFiles.yamlFile(conf));
     RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
+    run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
     try (SparkSession spark = warehouse.open()) {
       Pipeline pipeline = new Pipeline(spark, run.inputs(spark), run.rules());
       PrintWriter out = spec.commandLine().getOut();

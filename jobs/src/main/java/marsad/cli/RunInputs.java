@@ -12,6 +12,7 @@ import marsad.reuse.StoryDays;
 import marsad.settings.CommonWordsFile;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
+import marsad.settings.LinearModelFile;
 import marsad.settings.PageRulesFile;
 import marsad.settings.PortrayalWordsFile;
 import marsad.settings.RelationsFile;
@@ -24,6 +25,8 @@ import marsad.sources.ReadOptions;
 import marsad.sources.bytes.FileAccess;
 import marsad.sources.bytes.InputHashes;
 import marsad.sources.fields.FieldNames;
+import marsad.stance.LinearModel;
+import marsad.stance.StanceModels;
 import marsad.steps.GroupStories;
 import marsad.steps.HashInputs;
 import marsad.steps.ReadPages;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the settings
  * @param settingsHash hash of settings and rule files
  * @param rules the loaded rules
+ * @param warning what a run should not be silent about; empty if all is well
  * @param codeVersion version of the code
  */
 public record RunInputs(
@@ -46,6 +50,7 @@ public record RunInputs(
     Settings settings,
     String settingsHash,
     Pipeline.Rules rules,
+    Optional<String> warning,
     String codeVersion) {
   public RunInputs {
     splits = List.copyOf(splits);
@@ -62,6 +67,7 @@ public record RunInputs(
     List<InputSplit> splits =
         InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
     Leaders leaders = GazetteerFiles.leaders(files);
+    LinearModel linear = LinearModelFile.read(files);
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
@@ -73,6 +79,7 @@ public record RunInputs(
             settings.copies(),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, leaders),
+            StanceModels.with(linear),
             StanceErrorsFile.read(files),
             PortrayalWordsFile.read(files),
             new GroupStories.Rules(
@@ -83,6 +90,7 @@ public record RunInputs(
         settings,
         InputHashes.ofText(settings + files.allText()),
         rules,
+        LinearModelFile.warning(files, linear),
         codeVersion);
   }
 

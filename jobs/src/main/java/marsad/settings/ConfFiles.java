@@ -40,7 +40,8 @@ public final class ConfFiles implements Serializable {
           "region-markers.yaml",
           "speech-verbs.yaml",
           "stance-confusion.yaml",
-          "stance-cues.yaml");
+          "stance-cues.yaml",
+          "stance-linear.model");
 
   private final @Nullable String folder;
 

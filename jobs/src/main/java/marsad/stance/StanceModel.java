@@ -15,6 +15,7 @@ public interface StanceModel extends Serializable {
   /**
    * The stance of a statement with a target; empty if the model is not sure enough to say.
    *
+   * @param statement the statement, its offsets counted in the sentence
    * @param sentence the sentence the statement stands in, as written
    */
   Optional<StanceReading> read(Statement statement, String sentence);

@@ -26,20 +26,24 @@ import org.apache.spark.sql.Row;
 public final class ReadStances {
   private ReadStances() {}
 
-  /** A statement in its sentence. */
-  public record Placed(Statement statement, String sentence) {}
+  /** A statement, its sentence, and where that begins in the text that offsets count in. */
+  public record Placed(Statement statement, String sentence, int sentenceBegin) {}
 
   /** The stances of the statements. */
   public static Dataset<Stance> from(
       Dataset<Statement> statements, Dataset<Sentence> sentences, List<StanceModel> models) {
     List<StanceModel> sent = new ArrayList<>(models);
     Dataset<Row> texts =
-        Datasets.rows(sentences, Sentence.class).select(col("sentence_id"), col("text"));
+        Datasets.rows(sentences, Sentence.class)
+            .select(col("sentence_id"), col("text"), col("begin").as("sentence_begin"));
     Dataset<Row> placed =
         Datasets.rows(statements, Statement.class)
             .where(col("target_id").isNotNull())
             .join(texts, "sentence_id")
-            .select(struct(components()).as("statement"), col("text").as("sentence"));
+            .select(
+                struct(components()).as("statement"),
+                col("text").as("sentence"),
+                col("sentence_begin"));
     return Datasets.flatMap(
         Datasets.records(placed, Placed.class), Stance.class, one -> read(one, sent));
   }
@@ -51,7 +55,7 @@ public final class ReadStances {
   }
 
   private static Iterator<Stance> read(Placed placed, List<StanceModel> models) {
-    Statement statement = placed.statement();
+    Statement statement = placed.statement().movedBy(-placed.sentenceBegin());
     return models.stream()
         .flatMap(
             model ->

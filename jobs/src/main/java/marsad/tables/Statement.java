@@ -70,4 +70,29 @@ public record Statement(
       throw new IllegalArgumentException("target and its kind go together: " + statementId);
     }
   }
+
+  /** The same with its offsets counted from another character. */
+  public Statement movedBy(int characters) {
+    return new Statement(
+        statementId,
+        sentenceId,
+        articleId,
+        holderId,
+        holderKind,
+        voice,
+        speakerId,
+        attributedTo,
+        chain,
+        act,
+        cue,
+        targetId,
+        targetKind,
+        leaning,
+        negated,
+        conditional,
+        modality,
+        begin + characters,
+        end + characters,
+        rule);
+  }
 }
