@@ -1,6 +1,8 @@
 package marsad.reuse;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -57,6 +59,20 @@ public final class Anchors {
       smallest = Math.min(smallest, shingles[i]);
     }
     return smallest;
+  }
+
+  /** Anchors as bytes: a table of lists would box each number. */
+  public static byte[] packed(long[] anchors) {
+    ByteBuffer packed = ByteBuffer.allocate(anchors.length * Long.BYTES);
+    packed.order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().put(anchors);
+    return packed.array();
+  }
+
+  /** Reads what {@link #packed} wrote. */
+  public static long[] unpacked(byte[] packed) {
+    long[] anchors = new long[packed.length / Long.BYTES];
+    ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(anchors);
+    return anchors;
   }
 
   /**

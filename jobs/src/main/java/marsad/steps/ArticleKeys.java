@@ -52,7 +52,7 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
             || before.textHash() != article.textHash()
             || stretch(before) != stretch(article);
     if (isFirst && article.words() >= rules.minWords()) {
-      long[] anchors = article.anchors().stream().mapToLong(Long::longValue).toArray();
+      long[] anchors = Anchors.unpacked(article.anchors());
       for (long anchor : anchors) {
         add(Layer.ANCHOR, anchor, article);
       }

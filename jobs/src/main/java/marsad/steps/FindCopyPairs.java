@@ -1,27 +1,28 @@
 package marsad.steps;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.List;
+import java.util.Iterator;
+import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
-import marsad.reuse.Candidate;
-import marsad.reuse.CandidateFinder;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Parts;
 import marsad.spark.RecordEncoder;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
+import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -40,26 +41,27 @@ public final class FindCopyPairs {
   private static final Column DAY =
       coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
 
+  private static final Encoder<PartBlock> BLOCK = RecordEncoder.of(PartBlock.class);
+
+  /** Articles whose candidates a task holds: with their wording some 100 MB. */
+  private static final int ARTICLES_A_PART = 20_000;
+
+  /** With more parts, what they need is no longer sent to every executor. */
+  private static final int BROADCAST_AT_MOST = 20;
+
   private FindCopyPairs() {}
 
   /** An article with the keys by which others find it. */
-  public record Keyed(
-      long article, int day, int words, long textHash, List<Long> anchors, boolean isNew) {}
-
-  /** Two candidates with their wording. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
-  public record Facing(
-      String idA,
-      int dayA,
-      int wordsA,
-      byte[] wordingA,
-      String idB,
-      int dayB,
-      int wordsB,
-      byte[] wordingB,
-      long anchors,
-      long lowest,
-      long highest) {}
+  public record Keyed(
+      long article, int day, int words, long textHash, byte[] anchors, boolean isNew) {}
+
+  /** That a part's candidates are compared with an article. */
+  public record Needed(int part, long article) {}
+
+  /** An article's wording on its way to a part. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+  public record Text(int part, long article, String id, int day, int words, byte[] wording) {}
 
   /** The pairs among the articles. */
   public static Dataset<CopyPair> from(Dataset<Signature> signatures, CopyRules rules) {
@@ -81,61 +83,75 @@ public final class FindCopyPairs {
   }
 
   private static Dataset<CopyPair> pairs(Dataset<Row> signatures, CopyRules rules) {
-    Dataset<Row> candidates = candidates(places(signatures, rules), rules);
-    return compared(candidates, signatures, rules);
+    Parts parts = Parts.of(signatures, ARTICLES_A_PART);
+    Dataset<PartBlock> candidates = candidates(places(signatures, rules, parts), rules, parts);
+    return compared(candidates, signatures, new CopyJudge(rules), parts);
   }
 
-  private static Dataset<AnchorPlace> places(Dataset<Row> signatures, CopyRules rules) {
+  private static Dataset<PartBlock> places(Dataset<Row> signatures, CopyRules rules, Parts parts) {
     Dataset<Row> keyed =
-        signatures
-            .select(
-                xxhash64(col("article_id")).as("article"),
-                DAY.as("day"),
-                col("words"),
-                col("text_hash"),
-                col("anchors"),
-                col("is_new"))
-            .repartition(col("text_hash"))
+        signatures.select(
+            xxhash64(col("article_id")).as("article"),
+            DAY.as("day"),
+            col("words"),
+            col("text_hash"),
+            col("anchors"),
+            col("is_new"));
+    Dataset<Row> sorted =
+        keyed
+            .repartition(parts.count(), col("text_hash"))
             .sortWithinPartitions("text_hash", "day", "article");
-    MapPartitionsFunction<Keyed, AnchorPlace> work = texts -> new ArticleKeys(texts, rules);
-    return Datasets.records(keyed, Keyed.class)
-        .mapPartitions(work, RecordEncoder.of(AnchorPlace.class));
+    MapPartitionsFunction<Keyed, PartBlock> work =
+        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules), parts);
+    return parts.dealtOut(Datasets.records(sorted, Keyed.class).mapPartitions(work, BLOCK), "part");
   }
 
-  private static Dataset<Row> candidates(Dataset<AnchorPlace> places, CopyRules rules) {
-    MapPartitionsFunction<AnchorPlace, Candidate> work =
-        sorted -> new CandidateFinder(sorted, rules);
-    Dataset<Candidate> found =
-        places
-            .repartition(col("key"), col("layer"))
-            .sortWithinPartitions("key", "layer", "day", "article")
-            .mapPartitions(work, RecordEncoder.of(Candidate.class));
-    return found
-        .groupBy("a", "b")
-        .agg(
-            sum("weight").as("weight"),
-            sum("anchors").as("anchors"),
-            min("lowest").as("lowest"),
-            max("highest").as("highest"))
-        .where(col("weight").geq(Candidate.ENOUGH));
+  private static Dataset<PartBlock> candidates(
+      Dataset<PartBlock> places, CopyRules rules, Parts parts) {
+    MapPartitionsFunction<PartBlock, PartBlock> work =
+        blocks -> PartBlock.ofCandidates(blocks, rules, parts);
+    return parts.dealtOut(places.mapPartitions(work, BLOCK), "part");
   }
 
+  /** Sends each wording to the parts that need it, and compares there. */
   private static Dataset<CopyPair> compared(
-      Dataset<Row> candidates, Dataset<Row> signatures, CopyRules rules) {
-    Dataset<Row> facing =
-        candidates.join(side(signatures, "a"), "a").join(side(signatures, "b"), "b");
-    CopyJudge judge = new CopyJudge(rules);
-    MapPartitionsFunction<Facing, CopyPair> work = pairs -> new JudgedPairs(pairs, judge);
-    return Datasets.records(facing, Facing.class)
-        .mapPartitions(work, RecordEncoder.of(CopyPair.class));
+      Dataset<PartBlock> candidates, Dataset<Row> signatures, CopyJudge judge, Parts parts) {
+    Dataset<Text> texts = texts(candidates, signatures, parts);
+    CoGroupFunction<Integer, PartBlock, Text, CopyPair> work =
+        (part, blocks, wordings) ->
+            new JudgedPairs(PartBlock.candidates(blocks).get(part), wordings, judge);
+    return candidates
+        .groupBy(col("part"))
+        .as(Encoders.INT(), BLOCK)
+        .cogroup(
+            texts.groupBy(col("part")).as(Encoders.INT(), RecordEncoder.of(Text.class)),
+            work,
+            RecordEncoder.of(CopyPair.class));
   }
 
-  private static Dataset<Row> side(Dataset<Row> signatures, String name) {
-    return signatures.select(
-        xxhash64(col("article_id")).as(name),
-        col("article_id").as("id_" + name),
-        DAY.as("day_" + name),
-        col("words").as("words_" + name),
-        col("wording").as("wording_" + name));
+  private static Dataset<Text> texts(
+      Dataset<PartBlock> candidates, Dataset<Row> signatures, Parts parts) {
+    MapPartitionsFunction<PartBlock, Needed> work = FindCopyPairs::needed;
+    Dataset<Row> needed =
+        candidates.mapPartitions(work, RecordEncoder.of(Needed.class)).toDF("part", "article");
+    Dataset<Row> wordings =
+        signatures.select(
+            xxhash64(col("article_id")).as("article"),
+            col("article_id").as("id"),
+            DAY.as("day"),
+            col("words"),
+            col("wording"));
+    Dataset<Row> sent = parts.count() <= BROADCAST_AT_MOST ? broadcast(needed) : needed;
+    Dataset<Row> met = wordings.join(sent, "article");
+    return parts.dealtOut(Datasets.records(met, Text.class), "part");
+  }
+
+  private static Iterator<Needed> needed(Iterator<PartBlock> blocks) {
+    return PartBlock.candidates(blocks).entrySet().stream()
+        .flatMap(
+            entry ->
+                LongStream.of(entry.getValue().articlesToCompare())
+                    .mapToObj(article -> new Needed(entry.getKey(), article)))
+        .iterator();
   }
 }

@@ -1,7 +1,6 @@
 package marsad.steps;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -50,11 +49,6 @@ public final class FingerprintArticles {
     if (words.size() == 0) {
       return Collections.emptyIterator();
     }
-    byte[] packed = words.packed();
-    List<Long> anchors = new ArrayList<>();
-    for (long anchor : Anchors.of(words.shingles(), words.size())) {
-      anchors.add(anchor);
-    }
     Signature signature =
         new Signature(
             article.articleId(),
@@ -62,8 +56,8 @@ public final class FingerprintArticles {
             article.outlet(),
             words.size(),
             words.hash(),
-            anchors,
-            packed);
+            Anchors.packed(Anchors.of(words.shingles(), words.size())),
+            words.packed());
     return List.of(signature).iterator();
   }
 }

@@ -1,43 +1,54 @@
 package marsad.steps;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import marsad.reuse.AnchorPlace;
+import marsad.reuse.Candidate;
+import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyJudge.Evidence;
 import marsad.reuse.CopyJudge.ReadText;
 import marsad.reuse.CopyJudge.Verdict;
 import marsad.reuse.Stretch;
 import marsad.reuse.WordSequence;
-import marsad.steps.FindCopyPairs.Facing;
+import marsad.steps.FindCopyPairs.Text;
 import marsad.tables.CopyPair;
 import org.jspecify.annotations.Nullable;
 
-/** Compares candidates and keeps those of which one copies the other. */
+/** Compares the candidates of a part and keeps those of which one copies the other. */
 final class JudgedPairs implements Iterator<CopyPair> {
-  /** Texts held, at most; the longest reports have a hundred thousand words. */
-  private static final int RECENT = 100;
+  /** Texts held as read, at most; the longest reports have a hundred thousand words. */
+  private static final int RECENT = 10_000;
 
-  private final Iterator<Facing> candidates;
+  private final Iterator<Candidate> candidates;
+  private final Long2ObjectOpenHashMap<Text> texts = new Long2ObjectOpenHashMap<>();
   private final CopyJudge judge;
   private @Nullable CopyPair next;
 
-  /** The texts used last: an article mostly has several candidates, of which many come in a row. */
-  private final Map<String, ReadText> recent =
+  /** The texts used last: an article mostly has several candidates. */
+  private final Map<Long, ReadText> recent =
       new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ReadText> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, ReadText> eldest) {
           return size() > RECENT;
         }
       };
 
-  JudgedPairs(Iterator<Facing> candidates, CopyJudge judge) {
-    this.candidates = candidates;
+  JudgedPairs(CandidateTable pairs, Iterator<Text> texts, CopyJudge judge) {
+    List<Candidate> all = new ArrayList<>();
+    pairs.forEachWorthComparing(all::add);
+    all.sort(Comparator.comparingLong(Candidate::a));
+    this.candidates = all.iterator();
+    texts.forEachRemaining(text -> this.texts.put(text.article(), text));
     this.judge = judge;
   }
 
@@ -75,11 +86,9 @@ final class JudgedPairs implements Iterator<CopyPair> {
     return pair;
   }
 
-  private Optional<CopyPair> judged(Facing pair) {
-    ReadText textA = read(pair.idA(), pair.wordingA(), pair.wordsA());
-    ReadText textB = read(pair.idB(), pair.wordingB(), pair.wordsB());
-    Side a = new Side(pair.idA(), pair.dayA(), textA);
-    Side b = new Side(pair.idB(), pair.dayB(), textB);
+  private Optional<CopyPair> judged(Candidate pair) {
+    Side a = side(pair.a());
+    Side b = side(pair.b());
     boolean isInOrder = a.isBefore(b);
     Side earlier = isInOrder ? a : b;
     Side later = isInOrder ? b : a;
@@ -91,8 +100,12 @@ final class JudgedPairs implements Iterator<CopyPair> {
         .map(verdict -> row(earlier, later, verdict));
   }
 
-  private ReadText read(String id, byte[] wording, int words) {
-    return recent.computeIfAbsent(id, none -> ReadText.of(WordSequence.unpacked(wording, words)));
+  private Side side(long article) {
+    Text text = texts.get(article);
+    ReadText read =
+        recent.computeIfAbsent(
+            article, none -> ReadText.of(WordSequence.unpacked(text.wording(), text.words())));
+    return new Side(text.id(), text.day(), read);
   }
 
   private static CopyPair row(Side earlier, Side later, Verdict verdict) {

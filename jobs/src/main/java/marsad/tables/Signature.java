@@ -1,7 +1,6 @@
 package marsad.tables;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,11 @@ public record Signature(
         int words,
     @Column(value = "hash of all words in order", ar = "بصمة الكلمات كلها") long textHash,
     @Column(
-            value = "sampled hashes of runs of five words, by which texts find each other",
+            value =
+                "sampled 64-bit hashes of runs of five words, by which texts find each other,"
+                    + " packed",
             ar = "عينة من بصمات متتاليات خمس كلمات")
-        List<Long> anchors,
+        byte[] anchors,
     @Column(
             value = "all words as hashes with their places, packed",
             ar = "بصمات الكلمات ومواضعها مضغوطة")

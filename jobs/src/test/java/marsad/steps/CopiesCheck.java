@@ -37,6 +37,7 @@ import marsad.tables.DateSource;
 import marsad.tables.Signature;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 
 /**
  * Measures the finding of copies on JSON Lines of texts (fields id, text, published): CPU time of
@@ -149,6 +150,19 @@ public final class CopiesCheck {
     for (Row row : store.rows(Copy.class).groupBy("kind").count().collectAsList()) {
       say("copies %s %d", row.get(0), row.getLong(1));
     }
+    say(
+        "rows of copy_pairs %s, of copies %s",
+        digest(store, CopyPair.class), digest(store, Copy.class));
+  }
+
+  /** Equal for equal rows in whatever order: to see that a change of the code changes none. */
+  private static String digest(TableStore store, Class<? extends Record> type) {
+    return store
+        .rows(type)
+        .drop(TableStore.RUN_ID)
+        .select(functions.hex(functions.bit_xor(functions.xxhash64(functions.col("*")))))
+        .first()
+        .getString(0);
   }
 
   private static double measured(String what, Runnable work) {

@@ -1,0 +1,159 @@
+package marsad.reuse;
+
+import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.stream.LongStream;
+import marsad.reuse.AnchorPlace.Layer;
+
+/**
+ * Places gathered by the hundred thousand, as plain numbers: most keys stand in one article only,
+ * and a place of such a key never becomes an object.
+ */
+public final class AnchorPlaces {
+  /** Key, article, day, and a byte of the rest. */
+  private static final int BYTES = 2 * Long.BYTES + Integer.BYTES + 1;
+
+  private static final int LAYER_BITS = 3;
+  private static final int SHORT_BIT = 4;
+  private static final int NEW_BIT = 8;
+  private static final int UPPER_HALF = 32;
+
+  private long[] keys = new long[64];
+  private long[] articles = new long[64];
+  private int[] days = new int[64];
+  private byte[] flags = new byte[64];
+  private int size;
+
+  /** Number of places. */
+  public int size() {
+    return size;
+  }
+
+  /** Adds a place. */
+  public void add(AnchorPlace place) {
+    int rest = place.layer() | (place.isShort() ? SHORT_BIT : 0) | (place.isNew() ? NEW_BIT : 0);
+    add(place.key(), place.article(), place.day(), (byte) rest);
+  }
+
+  private void add(long key, long article, int day, byte rest) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      articles = Arrays.copyOf(articles, 2 * size);
+      days = Arrays.copyOf(days, 2 * size);
+      flags = Arrays.copyOf(flags, 2 * size);
+    }
+    keys[size] = key;
+    articles[size] = article;
+    days[size] = day;
+    flags[size++] = rest;
+  }
+
+  /** All places as bytes, for {@link #addPacked}. */
+  public byte[] packed() {
+    ByteBuffer packed = ByteBuffer.allocate(size * BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < size; i++) {
+      packed.putLong(keys[i]).putLong(articles[i]).putInt(days[i]).put(flags[i]);
+    }
+    return packed.array();
+  }
+
+  /** Adds the places that {@link #packed} wrote. */
+  public void addPacked(byte[] packed) {
+    ByteBuffer places = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
+    while (places.hasRemaining()) {
+      add(places.getLong(), places.getLong(), places.getInt(), places.get());
+    }
+  }
+
+  /** Places whose key stands in several, as {@link CandidateFinder} wants them sorted. */
+  public Iterator<AnchorPlace> shared() {
+    long[] order = new long[size];
+    int[] begins = new int[Layer.ANCHOR + 2];
+    int filled = 0;
+    for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
+      begins[layer] = filled;
+      for (int i = 0; i < size; i++) {
+        if ((flags[i] & LAYER_BITS) == layer) {
+          order[filled++] = (long) days[i] << UPPER_HALF | i;
+        }
+      }
+      begins[layer + 1] = filled;
+    }
+    long[] sorted = LongStream.of(order).map(place -> keys[(int) place]).toArray();
+    for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
+      sort(sorted, order, begins[layer], begins[layer + 1]);
+    }
+    return new Shared(sorted, order);
+  }
+
+  /** By key, then day, then article. */
+  private void sort(long[] sorted, long[] order, int from, int to) {
+    LongArrays.radixSort(sorted, order, from, to);
+    for (int i = from; i < to; ) {
+      int end = i + 1;
+      while (end < to
+          && sorted[end] == sorted[i]
+          && order[end] >> UPPER_HALF == order[i] >> UPPER_HALF) {
+        end++;
+      }
+      if (end > i + 1) {
+        LongArrays.quickSort(
+            order, i, end, (x, y) -> Long.compare(articles[(int) x], articles[(int) y]));
+      }
+      i = end;
+    }
+  }
+
+  private AnchorPlace place(int i) {
+    return new AnchorPlace(
+        flags[i] & LAYER_BITS,
+        keys[i],
+        days[i],
+        articles[i],
+        (flags[i] & SHORT_BIT) != 0,
+        (flags[i] & NEW_BIT) != 0);
+  }
+
+  private final class Shared implements Iterator<AnchorPlace> {
+    private final long[] sorted;
+    private final long[] order;
+    private int next;
+
+    Shared(long[] sorted, long[] order) {
+      this.sorted = sorted;
+      this.order = order;
+      skipLone();
+    }
+
+    private void skipLone() {
+      while (next < sorted.length && !isShared()) {
+        next++;
+      }
+    }
+
+    private boolean isShared() {
+      long key = sorted[next];
+      return (next > 0 && sorted[next - 1] == key)
+          || (next + 1 < sorted.length && sorted[next + 1] == key);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < sorted.length;
+    }
+
+    @Override
+    public AnchorPlace next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      AnchorPlace place = place((int) order[next++]);
+      skipLone();
+      return place;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package marsad.steps;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import marsad.reuse.AnchorPlace;
+import marsad.reuse.AnchorPlaces;
+import marsad.reuse.CandidateFinder;
+import marsad.reuse.CandidateTable;
+import marsad.reuse.CopyRules;
+import marsad.spark.Parts;
+
+/**
+ * Many places of anchors, or many candidates, on their way to the task of a part. As rows of their
+ * own they would cost ten times as much.
+ *
+ * @param part key of the part
+ * @param packed what goes there
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+public record PartBlock(int part, byte[] packed) {
+  /** Held by a task before it hands on blocks: about 25 MB of places, 50 MB of candidates. */
+  private static final int AT_MOST = 1_000_000;
+
+  /** Places dealt out by their keys. */
+  static Iterator<PartBlock> ofPlaces(Iterator<AnchorPlace> places, Parts parts) {
+    return new Iterator<>() {
+      private Iterator<PartBlock> ready = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        if (!ready.hasNext() && places.hasNext()) {
+          ready = nextPlaces(places, parts).iterator();
+        }
+        return ready.hasNext();
+      }
+
+      @Override
+      public PartBlock next() {
+        hasNext();
+        return ready.next();
+      }
+    };
+  }
+
+  private static List<PartBlock> nextPlaces(Iterator<AnchorPlace> places, Parts parts) {
+    AnchorPlaces[] dealt = new AnchorPlaces[parts.count()];
+    for (int i = 0; i < AT_MOST && places.hasNext(); i++) {
+      AnchorPlace place = places.next();
+      int part = parts.of(place.key());
+      if (dealt[part] == null) {
+        dealt[part] = new AnchorPlaces();
+      }
+      dealt[part].add(place);
+    }
+    List<PartBlock> blocks = new ArrayList<>();
+    for (int part = 0; part < dealt.length; part++) {
+      if (dealt[part] != null) {
+        blocks.add(new PartBlock(parts.keys()[part], dealt[part].packed()));
+      }
+    }
+    return blocks;
+  }
+
+  /** The candidates among the places of a part, dealt out by their first articles. */
+  static Iterator<PartBlock> ofCandidates(
+      Iterator<PartBlock> blocks, CopyRules rules, Parts parts) {
+    AnchorPlaces places = new AnchorPlaces();
+    blocks.forEachRemaining(block -> places.addPacked(block.packed()));
+    CandidateFinder found = new CandidateFinder(places.shared(), rules);
+    return new Iterator<>() {
+      private Iterator<PartBlock> ready = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        if (!ready.hasNext() && found.hasNext()) {
+          ready = nextCandidates(found, parts).iterator();
+        }
+        return ready.hasNext();
+      }
+
+      @Override
+      public PartBlock next() {
+        hasNext();
+        return ready.next();
+      }
+    };
+  }
+
+  private static List<PartBlock> nextCandidates(CandidateFinder found, Parts parts) {
+    CandidateTable table = new CandidateTable();
+    while (table.size() < AT_MOST && found.hasNext()) {
+      table.add(found.next());
+    }
+    byte[][] packed = table.packed(parts.count(), parts::of);
+    List<PartBlock> blocks = new ArrayList<>();
+    for (int part = 0; part < packed.length; part++) {
+      if (packed[part].length > 0) {
+        blocks.add(new PartBlock(parts.keys()[part], packed[part]));
+      }
+    }
+    return blocks;
+  }
+
+  /** Candidates by the part they were dealt to. */
+  static Map<Integer, CandidateTable> candidates(Iterator<PartBlock> blocks) {
+    Map<Integer, CandidateTable> tables = new TreeMap<>();
+    blocks.forEachRemaining(
+        block ->
+            tables
+                .computeIfAbsent(block.part(), none -> new CandidateTable())
+                .addPacked(block.packed()));
+    return tables;
+  }
+}
