@@ -1,18 +1,19 @@
 package marsad.reuse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * The keys under which an article meets others that may tell of the same event: each two of the
- * weightiest words of its head, and each two of its rarest words. One shared key suffices to be
+ * weightiest words of its title, of its head, and of the whole. One shared key suffices to be
  * compared. Pairs of words are rare even where each word alone is not, so that lists stay short and
  * leaders that everyone names need no list of their own.
  */
 public final class StoryKeys {
+  private static final int TITLE_WORDS = 5;
   private static final int HEAD_WORDS = 8;
   private static final int RARE_WORDS = 6;
 
@@ -24,20 +25,17 @@ public final class StoryKeys {
   /** The different keys of an article, in the order of the numbers. */
   public static List<Long> of(StoryProfile profile, StoryWeights weights, StoryDays days) {
     int stretch = days.stretch(profile.publishedOn());
+    LongToDoubleFunction weight = word -> weights.weight(word, stretch);
     TreeSet<Long> keys = new TreeSet<>();
-    addPairs(keys, weightiest(profile.head(), weights, stretch, HEAD_WORDS));
-    addPairs(keys, weightiest(profile.words(), weights, stretch, RARE_WORDS));
+    addPairs(keys, heavy(profile.title(), weight, TITLE_WORDS));
+    addPairs(keys, heavy(profile.head(), weight, HEAD_WORDS));
+    addPairs(keys, heavy(profile.words(), weight, RARE_WORDS));
     return new ArrayList<>(keys);
   }
 
-  private static List<Long> weightiest(
-      List<Long> words, StoryWeights weights, int stretch, int most) {
-    return words.stream()
-        .filter(word -> weights.weight(word, stretch) >= LEAST_WEIGHT)
-        .sorted(
-            Comparator.<Long>comparingDouble(word -> -weights.weight(word, stretch))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(most)
+  private static List<Long> heavy(List<Long> words, LongToDoubleFunction weight, int most) {
+    return StoryWeights.weightiest(words, weight, most).stream()
+        .filter(word -> weight.applyAsDouble(word) >= LEAST_WEIGHT)
         .toList();
   }
 

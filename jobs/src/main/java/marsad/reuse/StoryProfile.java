@@ -1,8 +1,6 @@
 package marsad.reuse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn its day; null if not known
  * @param outlet its outlet; null if not known
  * @param words its {@value #MOST_WORDS} rarest words, the rarest first
+ * @param title the words of the title
  * @param head the words of title and lead
- * @param numbers the numbers in title and lead
+ * @param numbers the values of the numbers in title and lead
  * @param leaders the leaders it names, by id
  */
 public record StoryProfile(
@@ -22,6 +21,7 @@ public record StoryProfile(
     @Nullable LocalDate publishedOn,
     @Nullable String outlet,
     List<Long> words,
+    List<Long> title,
     List<Long> head,
     List<Long> numbers,
     List<String> leaders) {
@@ -29,6 +29,7 @@ public record StoryProfile(
 
   public StoryProfile {
     words = List.copyOf(words);
+    title = List.copyOf(title);
     head = List.copyOf(head);
     numbers = List.copyOf(numbers);
     leaders = List.copyOf(leaders);
@@ -45,18 +46,11 @@ public record StoryProfile(
         source.articleId(),
         source.publishedOn(),
         source.outlet(),
-        rarest(text.words(), weights),
+        StoryWeights.weightiest(text.words(), weights::weight, MOST_WORDS),
+        text.title(),
         text.head(),
         text.numbers(),
         leaders.stream().sorted().toList());
-  }
-
-  private static List<Long> rarest(List<Long> words, StoryWeights weights) {
-    List<Long> sorted = new ArrayList<>(words);
-    sorted.sort(
-        Comparator.<Long>comparingDouble(word -> -weights.weight(word))
-            .thenComparing(Comparator.naturalOrder()));
-    return sorted.subList(0, Math.min(MOST_WORDS, sorted.size()));
   }
 
   /** Whether words may have been left out of {@link #words}. */

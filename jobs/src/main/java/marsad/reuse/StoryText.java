@@ -6,17 +6,23 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an article as numbers, each once.
+ * The words of an article as numbers, each once: what is compared and sent about in place of its
+ * text.
  *
  * @param words all words, in the order of the numbers
+ * @param title those of the title
  * @param head those of the title and of the beginning of the text, which say who did what
- * @param numbers the numbers of at least two digits in the head
+ * @param numbers the values of the numbers of at least two digits in the head
  */
-public record StoryText(List<Long> words, List<Long> head, List<Long> numbers) {
+public record StoryText(List<Long> words, List<Long> title, List<Long> head, List<Long> numbers) {
   private static final int LEAD_WORDS = 25;
+
+  /** Longer ones are telephone numbers and the like. */
+  private static final int MOST_DIGITS = 9;
 
   public StoryText {
     words = List.copyOf(words);
+    title = List.copyOf(title);
     head = List.copyOf(head);
     numbers = List.copyOf(numbers);
   }
@@ -29,15 +35,22 @@ public record StoryText(List<Long> words, List<Long> head, List<Long> numbers) {
     beginning.addAll(body.subList(0, Math.min(LEAD_WORDS, body.size())));
     List<String> all = new ArrayList<>(titled);
     all.addAll(body);
-    return new StoryText(
-        hashes(all),
-        hashes(beginning),
-        hashes(beginning.stream().filter(StoryWords::isNumber).toList()));
+    return new StoryText(hashes(all), hashes(titled), hashes(beginning), numbers(beginning));
   }
 
   private static List<Long> hashes(List<String> stems) {
     TreeSet<Long> hashes = new TreeSet<>();
     stems.forEach(stem -> hashes.add(StoryWords.hash(stem)));
     return new ArrayList<>(hashes);
+  }
+
+  private static List<Long> numbers(List<String> stems) {
+    TreeSet<Long> numbers = new TreeSet<>();
+    for (String stem : stems) {
+      if (stem.length() <= MOST_DIGITS && stem.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        numbers.add(Long.parseLong(stem));
+      }
+    }
+    return new ArrayList<>(numbers);
   }
 }

@@ -2,6 +2,10 @@ package marsad.reuse;
 
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * How much a word says about which event an article tells: the logarithm of how rare it is among
@@ -26,12 +30,13 @@ public final class StoryWeights implements Serializable {
 
   private final long articles;
   private final StoryPrior prior;
-  private final Long2DoubleOpenHashMap counts = new Long2DoubleOpenHashMap();
+  private final Long2DoubleOpenHashMap known = new Long2DoubleOpenHashMap();
   private final Long2DoubleOpenHashMap bursts = new Long2DoubleOpenHashMap();
 
   private StoryWeights(long articles, StoryPrior prior) {
     this.articles = articles;
     this.prior = prior;
+    known.defaultReturnValue(Double.NaN);
     bursts.defaultReturnValue(MOST);
   }
 
@@ -42,7 +47,7 @@ public final class StoryWeights implements Serializable {
 
   /** Notes in how many articles a word stands; for building only. */
   public StoryWeights counted(long word, long count) {
-    counts.put(word, (double) count);
+    known.put(word, weightOf(word, count));
     return this;
   }
 
@@ -54,14 +59,34 @@ public final class StoryWeights implements Serializable {
 
   /** The weight of a word over all days. */
   public double weight(long word) {
-    double known = counts.get(word) + PRIOR_ARTICLES * prior.share(word);
+    double weight = known.get(word);
+    return Double.isNaN(weight) ? weightOf(word, 0) : weight;
+  }
+
+  private double weightOf(long word, long count) {
+    double with = count + PRIOR_ARTICLES * prior.share(word);
     double all = (double) articles + PRIOR_ARTICLES;
-    return known == 0 ? MOST : Math.max(0, Math.min(MOST, Math.log((all + 1) / (known + 1))));
+    return with == 0 ? MOST : Math.max(0, Math.min(MOST, Math.log((all + 1) / (with + 1))));
   }
 
   /** The weight of a word in a stretch of days. */
   public double weight(long word, int days) {
     return Math.min(weight(word), bursts.get(key(word, days)));
+  }
+
+  /** The words of greatest weight, the greatest first. */
+  static List<Long> weightiest(List<Long> words, LongToDoubleFunction weight, int most) {
+    List<Weighed> weighed = new ArrayList<>(words.size());
+    for (long word : words) {
+      weighed.add(new Weighed(word, weight.applyAsDouble(word)));
+    }
+    weighed.sort(Weighed.ORDER);
+    return weighed.subList(0, Math.min(most, weighed.size())).stream().map(Weighed::word).toList();
+  }
+
+  private record Weighed(long word, double weight) {
+    static final Comparator<Weighed> ORDER =
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparingLong(Weighed::word);
   }
 
   private static long key(long word, int days) {

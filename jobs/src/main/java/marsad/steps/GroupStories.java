@@ -6,9 +6,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import marsad.reuse.StoryDays;
+import marsad.reuse.StoryPair;
 import marsad.reuse.StoryPrior;
 import marsad.reuse.StoryProfile;
 import marsad.reuse.StorySimilarity;
@@ -23,6 +23,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * Originals are joined only to the core of a story, on the evidence of shared rare words, people
  * and numbers within a few days ({@link StorySimilarity}); where a day is not known, on text alone,
  * of which then more is asked. In doubt an article is a story of its own.
+ *
+ * <p>The text of an article is read once, where it stands, and only hashes of its words, ids and
+ * leaders go between machines.
  *
  * <p>Cores are the earliest of their story, after the leader algorithm (Hartigan 1975) over events
  * in time, as in topic detection and tracking (Allan, Papka and Lavrenko 1998).
@@ -45,35 +49,51 @@ public final class GroupStories {
   /** How stories are found. */
   public record Rules(StoryDays days, StoryPrior prior) {}
 
-  /** The words of an original, in a stretch of days. */
-  public record Words(int stretch, List<Long> words) {}
-
-  /** An original with the leaders it names. */
-  public record Original(
+  /** The columns of an article that are read; no other is taken from its file. */
+  public record Told(
       String articleId,
       @Nullable LocalDate publishedOn,
       @Nullable String outlet,
       @Nullable String title,
-      String text,
+      String text) {}
+
+  /** What is read of an article: the hashes of its words stand for its text. */
+  public record Reading(
+      String articleId,
+      @Nullable LocalDate publishedOn,
+      @Nullable String outlet,
+      int stretch,
+      List<Long> words,
+      List<Long> title,
+      List<Long> head,
+      List<Long> numbers) {}
+
+  /** An original as it is read, with the leaders it names. */
+  public record Original(
+      String articleId,
+      @Nullable LocalDate publishedOn,
+      @Nullable String outlet,
+      List<Long> words,
+      List<Long> title,
+      List<Long> head,
+      List<Long> numbers,
       List<String> leaders) {}
 
   /** The stories of the articles. */
   public static Dataset<ArticleStory> from(
       Dataset<Article> articles, Dataset<Copy> copies, Dataset<Mention> mentions, Rules rules) {
-    Dataset<Row> all = Datasets.rows(articles, Article.class);
     Dataset<Row> originalOf = originalOf(Datasets.rows(copies, Copy.class));
-    Dataset<Row> originals = all.join(originalOf, names("article_id"), "left_anti");
-
-    StoryWeights weights = weights(originals, rules);
+    Dataset<Row> originals =
+        Datasets.rows(read(articles, rules.days()), Reading.class)
+            .join(originalOf, names("article_id"), "left_anti")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    StoryWeights weights = WeighStoryWords.from(originals, rules.prior());
     Broadcast<StorySimilarity> similar =
         broadcast(articles.sparkSession(), new StorySimilarity(rules.days(), weights));
-    Dataset<StoryProfile> profiles =
-        Datasets.flatMap(
-            Datasets.records(named(originals, mentions), Original.class),
-            StoryProfile.class,
-            original -> profile(original, similar.value().weights()));
-    Dataset<Row> coreOf = ChooseStoryCores.of(FindStoryPairs.from(profiles, similar));
-    return stories(all, originalOf, coreOf);
+    Dataset<StoryPair> pairs =
+        FindStoryPairs.from(profiles(originals, mentions, similar), similar).localCheckpoint();
+    originals.unpersist();
+    return stories(Datasets.rows(articles, Article.class), originalOf, ChooseStoryCores.of(pairs));
   }
 
   private static Dataset<Row> originalOf(Dataset<Row> copies) {
@@ -82,38 +102,49 @@ public final class GroupStories {
         .select(col("article_id"), col("original_id"));
   }
 
-  private static StoryWeights weights(Dataset<Row> originals, Rules rules) {
-    StoryDays days = rules.days();
-    Dataset<Words> words =
-        Datasets.flatMap(
-            Datasets.records(originals, Article.class),
-            Words.class,
-            a ->
-                List.of(
-                        new Words(
-                            days.stretch(a.publishedOn()),
-                            StoryText.of(a.title(), a.text()).words()))
-                    .iterator());
-    return WeighStoryWords.from(words.toDF(), rules.prior());
+  private static Dataset<Reading> read(Dataset<Article> articles, StoryDays days) {
+    return Datasets.flatMap(
+        Datasets.records(Datasets.rows(articles, Article.class), Told.class),
+        Reading.class,
+        a -> List.of(reading(a, days)).iterator());
   }
 
-  /** The originals with the leaders they name. */
-  private static Dataset<Row> named(Dataset<Row> originals, Dataset<Mention> mentions) {
+  private static Reading reading(Told article, StoryDays days) {
+    StoryText text = StoryText.of(article.title(), article.text());
+    return new Reading(
+        article.articleId(),
+        article.publishedOn(),
+        article.outlet(),
+        days.stretch(article.publishedOn()),
+        text.words(),
+        text.title(),
+        text.head(),
+        text.numbers());
+  }
+
+  private static Dataset<StoryProfile> profiles(
+      Dataset<Row> originals, Dataset<Mention> mentions, Broadcast<StorySimilarity> similar) {
     Dataset<Row> leaders =
         Datasets.rows(mentions, Mention.class)
             .where(col("is_counted"))
             .groupBy("article_id")
             .agg(collect_set("leader_id").as("named"));
-    return originals
-        .join(leaders, names("article_id"), "left")
-        .withColumn("leaders", coalesce(col("named"), array().cast("array<string>")));
+    Dataset<Row> named =
+        originals
+            .join(leaders, names("article_id"), "left")
+            .withColumn("leaders", coalesce(col("named"), array().cast("array<string>")));
+    return Datasets.flatMap(
+        Datasets.records(named, Original.class),
+        StoryProfile.class,
+        original -> List.of(profile(original, similar.value().weights())).iterator());
   }
 
-  private static Iterator<StoryProfile> profile(Original original, StoryWeights weights) {
-    StoryProfile.Source source =
-        new StoryProfile.Source(original.articleId(), original.publishedOn(), original.outlet());
-    StoryText text = StoryText.of(original.title(), original.text());
-    return List.of(StoryProfile.of(source, text, original.leaders(), weights)).iterator();
+  private static StoryProfile profile(Original original, StoryWeights weights) {
+    return StoryProfile.of(
+        new StoryProfile.Source(original.articleId(), original.publishedOn(), original.outlet()),
+        new StoryText(original.words(), original.title(), original.head(), original.numbers()),
+        original.leaders(),
+        weights);
   }
 
   private static Dataset<ArticleStory> stories(
