@@ -48,7 +48,7 @@ final class Complement {
 
   /** Acts by which what a country does is judged: with the act, the country. */
   private static final Set<Act> JUDGING =
-      EnumSet.of(Act.CONDEMN, Act.REJECT, Act.ACCUSE, Act.SUPPORT, Act.THREATEN);
+      EnumSet.of(Act.CONDEMN, Act.REJECT, Act.ACCUSE, Act.SUPPORT, Act.THREATEN, Act.ASSAULT);
 
   /** Acts that a critic blames on whoever does them; the victim is not thereby favoured. */
   private static final Set<Act> HOSTILE =
@@ -257,7 +257,8 @@ final class Complement {
             && !isTaken(k)
             && isGoverned(k - 1, led(k - 1));
     if (hasForce && (isDeed || isNoun)) {
-      add(target(Bodies.actor(place)), isDeed ? -1 : side, k, "adjective");
+      int meant = HARM.contains(governor) ? -sideBefore : side;
+      add(target(Bodies.actor(place)), isDeed ? -1 : meant, k, "adjective");
     }
   }
 
@@ -574,6 +575,10 @@ final class Complement {
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
     boolean isNear = k - governedFrom <= nearest;
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    if (isAnnounced(k)) {
+      hasForce = true;
+      side = 1;
+    }
     if (isAwaited || isWillMissed || !hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
       issueSide = 0;
@@ -588,6 +593,19 @@ final class Complement {
     }
     negated = wasNegated;
     pending = false;
+  }
+
+  /** «أعلن ترامب عقوبات»: what is announced itself, not something of it, is done. */
+  private boolean isAnnounced(int k) {
+    boolean isDoing = cue.act() == Act.NEUTRAL && cue.isPosition() && cue.form().isFinite();
+    int between = k - stretch.from();
+    boolean isDirect =
+        between == 0 || (between == 1 && units.get(stretch.from()).is(Marker.MEASURE));
+    return isDoing && isDirect && !isSaid && !hasForce && !head.isNegated() && isBare(units.get(k));
+  }
+
+  private static boolean isBare(Unit unit) {
+    return unit.preposition() == 0 && !unit.text().startsWith(ARTICLE) && unit.isClose();
   }
 
   /** An unknown word that begins as future verbs do. */

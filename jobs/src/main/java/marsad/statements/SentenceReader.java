@@ -187,6 +187,7 @@ final class SentenceReader {
       case OWN_MASDAR -> readQuoted(i, cue);
       case MASDAR -> readMasdar(i, cue);
       case WORD -> readWord(i, cue);
+      case GUARDED_PAST -> {}
     }
   }
 
