@@ -9,6 +9,8 @@ import marsad.statements.Claim.Target;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Sense.Form;
 import marsad.statements.Sense.IssueWord;
+import marsad.statements.Sense.PlaceUse;
+import marsad.statements.Sense.PlaceWord;
 import marsad.statements.SentenceReader.Stretch;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
@@ -43,6 +45,10 @@ final class Complement {
           Act.AID,
           Act.WARN,
           Act.WORRY);
+
+  /** Acts by which what a country does is judged: with the act, the country. */
+  private static final Set<Act> JUDGING =
+      EnumSet.of(Act.CONDEMN, Act.REJECT, Act.ACCUSE, Act.SUPPORT, Act.THREATEN, Act.ASSAULT);
 
   /** Acts that a critic blames on whoever does them; the victim is not thereby favoured. */
   private static final Set<Act> HOSTILE =
@@ -94,6 +100,10 @@ final class Complement {
   private int topic = -1;
   private int issueAt = -1;
   private int issueSide;
+
+  /** Unit of the actor who is asked for something («طالب أنقرة بوقف»), or -1. */
+  private int askedAt = -1;
+
   private int toward;
   private boolean isRelation;
 
@@ -226,6 +236,29 @@ final class Complement {
       readActor(k, unit);
     } else if (isOwnTopic && isFuture(unit)) {
       mean(k, Modality.INTENT);
+    } else {
+      readAdjective(k, unit);
+    }
+  }
+
+  /** «أدان الهجوم الروسي»: with what is done he judges the country that does it. */
+  private void readAdjective(int k, Unit unit) {
+    PlaceWord place = unit.place(PlaceUse.ADJECTIVE);
+    if (place == null || k <= stretch.from() || !unit.isClose() || !JUDGING.contains(governor)) {
+      return;
+    }
+    Unit noun = units.get(k - 1);
+    boolean isDeed = noun.issue() != null && issueAt == k - 1 && toward < 0 && issueSide < 0;
+    boolean isNoun =
+        noun.senses().isEmpty()
+            && noun.actor() == null
+            && noun.text().startsWith(ARTICLE)
+            && k - 1 - governedFrom <= 1
+            && !isTaken(k)
+            && isGoverned(k - 1, led(k - 1));
+    if (hasForce && (isDeed || isNoun)) {
+      int meant = HARM.contains(governor) ? -sideBefore : side;
+      add(target(Bodies.actor(place)), isDeed ? -1 : meant, k, "adjective");
     }
   }
 
@@ -266,6 +299,7 @@ final class Complement {
     } else if (unit.is(Marker.INTENTION)) {
       intend(k);
     } else if (unit.is(Marker.REVERSER)) {
+      blameAsked();
       restart(unit);
       side = -side;
       isTight = true;
@@ -316,6 +350,38 @@ final class Complement {
       reset();
       hasForce = hasForce || wasForced;
     }
+  }
+
+  /** «طالب أنقرة بوقف عمليتها»: who is asked to stop is criticised. */
+  private void blameAsked() {
+    if (askedAt >= 0 && side > 0 && operator == null) {
+      int asked = askedAt;
+      askedAt = -1;
+      Target target = target(asked);
+      if (target != null && !negated) {
+        add(target, -1, asked, "asked");
+      }
+    }
+  }
+
+  /** «على قطر أن»: what somebody has to do is what the speaker wants. */
+  private boolean isObliged(int k) {
+    int next = k + 1;
+    if (!isContent || next >= stretch.to() || !isBehind(k, Marker.UPON) || !isClauseBegin(k - 1)) {
+      return false;
+    }
+    Unit unit = units.get(next);
+    Cue op = unit.cue();
+    return unit.is(Marker.THAT)
+        || unit.is(Marker.REVERSER)
+        || (op != null && op.form() == Form.MASDAR && unit.isClose() && unit.preposition() == 0);
+  }
+
+  private boolean isClauseBegin(int at) {
+    return at == stretch.from()
+        || units.get(at).signs() != 0
+        || units.get(at).isJoined()
+        || units.get(at - 1).is(Marker.THAT);
   }
 
   private void intend(int k) {
@@ -509,6 +575,10 @@ final class Complement {
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
     boolean isNear = k - governedFrom <= nearest;
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    if (isAnnounced(k)) {
+      hasForce = true;
+      side = 1;
+    }
     if (isAwaited || isWillMissed || !hasForce || !isNear) {
       topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
       issueSide = 0;
@@ -523,6 +593,19 @@ final class Complement {
     }
     negated = wasNegated;
     pending = false;
+  }
+
+  /** «أعلن ترامب عقوبات»: what is announced itself, not something of it, is done. */
+  private boolean isAnnounced(int k) {
+    boolean isDoing = cue.act() == Act.NEUTRAL && cue.isPosition() && cue.form().isFinite();
+    int between = k - stretch.from();
+    boolean isDirect =
+        between == 0 || (between == 1 && units.get(stretch.from()).is(Marker.MEASURE));
+    return isDoing && isDirect && !isSaid && !hasForce && !head.isNegated() && isBare(units.get(k));
+  }
+
+  private static boolean isBare(Unit unit) {
+    return unit.preposition() == 0 && !unit.text().startsWith(ARTICLE) && unit.isClose();
   }
 
   /** An unknown word that begins as future verbs do. */
@@ -546,6 +629,22 @@ final class Complement {
       return;
     }
     String led = led(k);
+    if (isObliged(k)) {
+      reset();
+      mean(k, Modality.DUTY);
+      side = 1;
+      askedAt = k;
+      isOwnTopic = true;
+      return;
+    }
+    if (cue.act() == Act.DEMAND
+        && operator == null
+        && led.isEmpty()
+        && !isContent
+        && !isBrought
+        && k - stretch.from() <= FARTHEST_TIGHT) {
+      askedAt = k;
+    }
     if (isWillMissed && isBehind(k, Marker.LACKING) && k - governedFrom <= FARTHEST_ISSUE) {
       add(target(actor), -1, k, "absence");
       isDone = true;

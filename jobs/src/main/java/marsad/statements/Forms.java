@@ -10,13 +10,15 @@ import marsad.statements.Sense.Form;
  * clause or stands behind its subject; everything else is the noun.
  */
 final class Forms {
+  private static final int FARTHEST_GOVERNED = 5;
+
   private Forms() {}
 
   /** The units, each with one cue at most that may be read as a verb or a noun. */
   static List<Unit> settled(List<Unit> units) {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
-      Unit unit = word(settled.get(i));
+      Unit unit = word(guarded(settled, i));
       settled.set(i, unit);
       if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
@@ -27,6 +29,47 @@ final class Forms {
       }
     }
     return settled;
+  }
+
+  /** «أمر ترامب بقصف»: with its subject and what it governs behind it a verb, else not. */
+  private static Unit guarded(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (unit.senses().stream().noneMatch(s -> s instanceof Cue c && isGuarded(c))) {
+      return unit;
+    }
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      if (!(sense instanceof Cue cue) || !isGuarded(cue)) {
+        kept.add(sense);
+      } else if (governs(units, at, cue)) {
+        kept.add(cue.asPast());
+      }
+    }
+    return unit.with(kept);
+  }
+
+  private static boolean isGuarded(Cue cue) {
+    return cue.form() == Form.GUARDED_PAST;
+  }
+
+  private static boolean governs(List<Unit> units, int at, Cue cue) {
+    Unit unit = units.get(at);
+    boolean isOther = unit.is(Marker.CIRCUMSTANCE) || unit.is(Marker.PREPOSITION);
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+    if (isOther || next == null || next.actor() == null || next.preposition() != 0) {
+      return false;
+    }
+    for (int i = at + 2; i < units.size() && i <= at + FARTHEST_GOVERNED; i++) {
+      Unit led = units.get(i);
+      if (led.hasSign(Signs.STOP)) {
+        return false;
+      }
+      String by = led.preposition() != 0 ? String.valueOf(led.preposition()) : led.text();
+      if (cue.by().contains(by)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «مستعداً»: behind a comma a participle goes on with what is said, elsewhere it is a word. */

@@ -41,6 +41,9 @@ final class Inflection {
       past(verb.past(), forms);
     } else {
       pastWithEnding(verb.past(), forms);
+      if (!verb.by().isEmpty()) {
+        forms.add(new Written(verb.past(), Form.GUARDED_PAST, Agreement.MASCULINE, false));
+      }
     }
     present(verb.present(), forms);
     participle(verb.participle(), forms);

@@ -1,6 +1,7 @@
 package marsad.statements;
 
 import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.ALEF_MAKSURA;
 import static marsad.text.ArabicLetters.LAM;
 import static marsad.text.ArabicLetters.NOON;
 import static marsad.text.ArabicLetters.TEH_MARBUTA;
@@ -33,6 +34,7 @@ final class Lexicon {
   private static final String ARTICLE = "" + ALEF + LAM;
 
   private static final int FEWEST_WITH_ARTICLE = 5;
+  private static final int FEWEST_FOR_ACCUSATIVE = 3;
 
   private final Node root = new Node();
   final People people;
@@ -67,8 +69,8 @@ final class Lexicon {
         .forEach((modality, list) -> list.forEach(text -> add(text, new Modal(modality))));
     for (IssuePhrases issue : rules.issues()) {
       String id = issue.issue().issueId();
-      issue.phrases().forEach(text -> add(text, new IssueWord(id, 1, issue.toward(), false)));
-      issue.opposite().forEach(text -> add(text, new IssueWord(id, -1, issue.toward(), false)));
+      issue.phrases().forEach(text -> addNoun(text, new IssueWord(id, 1, issue.toward(), false)));
+      issue.opposite().forEach(text -> addNoun(text, new IssueWord(id, -1, issue.toward(), false)));
       issue.shorts().forEach(text -> add(text, new IssueWord(id, 1, issue.toward(), true)));
     }
     for (ActorWords actor : rules.actors()) {
@@ -143,13 +145,35 @@ final class Lexicon {
   private static PlaceWord place(
       ActorWords actor, PlaceUse use, String office, boolean isMasculine, String name) {
     return new PlaceWord(
-        actor.id(), actor.kind(), use, office, isMasculine, name.startsWith(ARTICLE));
+        actor.id(), actor.kind(), use, office, isMasculine, fold(name).startsWith(ARTICLE));
   }
 
   private static String definite(String adjective, String ending) {
     return Stream.of(adjective.split(" "))
         .map(word -> (word.startsWith(ARTICLE) ? word : ARTICLE + word) + ending)
         .collect(Collectors.joining(" "));
+  }
+
+  /** A phrase and, where it is one word or a noun with its adjective, its accusative («حرباً»). */
+  private void addNoun(String phrase, Sense sense) {
+    add(phrase, sense);
+    String[] words = phrase.split(" ");
+    if (words.length == 1) {
+      accusative(words[0]).forEach(word -> add(word, sense));
+    } else if (words.length == 2) {
+      accusative(words[0])
+          .forEach(noun -> accusative(words[1]).forEach(word -> add(noun + " " + word, sense)));
+      accusative(words[0]).forEach(noun -> add(noun + " " + words[1], sense));
+    }
+  }
+
+  /** «حرباً»; none for a word with article or an ending that takes no alef. */
+  private static List<String> accusative(String word) {
+    char last = word.charAt(word.length() - 1);
+    boolean isBare = last == ALEF || last == TEH_MARBUTA || last == ALEF_MAKSURA;
+    return word.startsWith(ARTICLE) || isBare || word.length() < FEWEST_FOR_ACCUSATIVE
+        ? List.of()
+        : List.of(word + ALEF);
   }
 
   private void add(String phrase, Sense sense) {

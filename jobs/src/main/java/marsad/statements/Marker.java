@@ -59,6 +59,8 @@ public enum Marker {
   BOTH_SIDES,
   /** الأخير: the one named last. */
   LATTER,
+  /** حزمة، سلسلة: how much of what is announced. */
+  MEASURE,
   /** لا توجد، غياب: who lacks the will is blamed. */
   ABSENCE,
   /** منه، له: what was named last. */

@@ -21,7 +21,9 @@ sealed interface Sense {
     /** Masdar with a pronoun, «رفضه». */
     OWN_MASDAR,
     /** Adjective or noun, «منفتح على». */
-    WORD;
+    WORD,
+    /** A bare past whose letters are another word too, «أمر»: a verb only before its subject. */
+    GUARDED_PAST;
 
     boolean isFinite() {
       return this == PAST || this == PRESENT || this == FUTURE;
@@ -60,7 +62,22 @@ sealed interface Sense {
       boolean hasObject,
       boolean isPosition,
       boolean looksDefinite)
-      implements Sense {}
+      implements Sense {
+    /** The same as a bare past. */
+    Cue asPast() {
+      return new Cue(
+          lemma,
+          act,
+          complement,
+          addressee,
+          by,
+          Form.PAST,
+          agreement,
+          hasObject,
+          isPosition,
+          looksDefinite);
+    }
+  }
 
   /**
    * A phrase for an issue.

@@ -25,6 +25,8 @@ final class SentenceReader {
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
   private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
+  private static final int LONGEST_OPENING = 3;
+  private static final int LONGEST_END = 6;
   private static final int LONGEST_ASIDE = 12;
 
   /** Acts that report speech; what stands behind their «أن» is said, not done. */
@@ -92,9 +94,30 @@ final class SentenceReader {
   @Nullable Head lastHead() {
     Head said = main;
     if (said == null) {
-      return before;
+      Head opening = opening();
+      return opening == null ? before : opening;
     }
     return said.speakers().isEmpty() ? null : said;
+  }
+
+  /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */
+  private @Nullable Head opening() {
+    for (int i = 0; i < Math.min(units.size(), LONGEST_OPENING); i++) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      boolean isEnd = unit.hasSign(Signs.STOP | Signs.COLON) && i > 0;
+      if (isEnd || unit.preposition() != 0 || unit.is(Marker.PREPOSITION)) {
+        return null;
+      }
+      if (actor != null) {
+        boolean isLeader = actor.speaker().kind() == EntityKind.LEADER && !actor.isEmployer();
+        return isLeader
+            ? new Head(
+                i, saying(COLON), List.of(actor.speaker()), null, false, false, -1, "opening")
+            : null;
+      }
+    }
+    return null;
   }
 
   /** «بوتين: …»: somebody named and a colon. */
@@ -164,6 +187,7 @@ final class SentenceReader {
       case OWN_MASDAR -> readQuoted(i, cue);
       case MASDAR -> readMasdar(i, cue);
       case WORD -> readWord(i, cue);
+      case GUARDED_PAST -> {}
     }
   }
 
@@ -172,7 +196,10 @@ final class SentenceReader {
       return;
     }
     Subject subject = subjects.of(i, cue);
-    boolean isNegated = subjects.isNegated(i);
+    // «لم يعد كيري يؤيد»: the negation may stand before the name.
+    boolean isNegated =
+        subjects.isNegated(i)
+            || (subject.shape() == Shape.NAME_FIRST && subjects.isNegated(subject.first()));
     if (cue.form() == Form.FIRST_PERSON) {
       readOwn(i, cue, subject, isNegated);
       return;
@@ -217,10 +244,27 @@ final class SentenceReader {
       return;
     }
     boolean isQuoted = units.get(begin - 1).isQuoted() || units.get(begin).hasSign(Signs.QUOTE);
-    boolean isBare = isSaidBefore(head.at());
+    boolean isBare = isSaidBefore(head.at()) || isSaidLast(head, begin);
     if (isQuoted || isBare) {
       stretches.add(new Stretch(head, 0, begin));
     }
+  }
+
+  /** «…، كتب ترامب على تويتر.»: behind him nothing is said any more. */
+  private boolean isSaidLast(Head head, int begin) {
+    int from = head.at() + 1;
+    boolean isApart = units.get(begin).hasSign(Signs.COMMA) || units.get(begin - 1).is(Marker.TURN);
+    if (!isApart || units.get(head.at()).isJoined() || units.size() - from > LONGEST_END) {
+      return false;
+    }
+    for (int i = from; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean goesOn = unit.is(Marker.THAT) || unit.is(Marker.THAT_PRONOUN) || unit.isQuoted();
+      if (goesOn || unit.hasSign(Signs.COLON) || unit.cue() != null || unit.issue() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «… حسبما قال بوتين». */
@@ -398,12 +442,13 @@ final class SentenceReader {
   private void readParticiple(int i, Cue cue) {
     Unit unit = units.get(i);
     boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
-    Head said = main != null ? main : before;
+    Head opening = main == null ? opening() : null;
+    Head said = main != null ? main : opening != null ? opening : before;
     if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
       return;
     }
     boolean isMarked =
-        main != null
+        (main != null || opening != null)
             && (unit.hasSign(Signs.COMMA)
                 || unit.isJoined()
                 || (unit.isClose() && cue.agreement() == Agreement.MASCULINE));

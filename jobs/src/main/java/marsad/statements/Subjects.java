@@ -232,6 +232,7 @@ final class Subjects {
         || before.is(Marker.SKIPPED)
         || before.is(Marker.AUXILIARY)
         || before.is(Marker.NEGATION)
+        || before.is(Marker.NO_NEGATION)
         || before.is(Marker.CONTRAST)
         || before.is(Marker.IF)
         || before.is(Marker.CONDITION);
