@@ -34,9 +34,9 @@ public final class StoryKeys {
   }
 
   private static List<Long> heavy(List<Long> words, LongToDoubleFunction weight, int most) {
-    return StoryWeights.weightiest(words, weight, most).stream()
-        .filter(word -> weight.applyAsDouble(word) >= LEAST_WEIGHT)
-        .toList();
+    List<Long> heavy =
+        words.stream().filter(word -> weight.applyAsDouble(word) >= LEAST_WEIGHT).toList();
+    return StoryWeights.weightiest(heavy, weight, most);
   }
 
   private static void addPairs(Set<Long> keys, List<Long> words) {

@@ -90,8 +90,10 @@ public final class GroupStories {
     StoryWeights weights = WeighStoryWords.from(originals, rules.prior());
     Broadcast<StorySimilarity> similar =
         broadcast(articles.sparkSession(), new StorySimilarity(rules.days(), weights));
-    Dataset<StoryPair> pairs =
-        FindStoryPairs.from(profiles(originals, mentions, similar), similar).localCheckpoint();
+    Dataset<StoryProfile> profiles =
+        profiles(originals, mentions, similar).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<StoryPair> pairs = FindStoryPairs.from(profiles, similar).localCheckpoint();
+    profiles.unpersist();
     originals.unpersist();
     return stories(Datasets.rows(articles, Article.class), originalOf, ChooseStoryCores.of(pairs));
   }

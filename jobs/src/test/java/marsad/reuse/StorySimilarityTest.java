@@ -58,6 +58,23 @@ class StorySimilarityTest {
   }
 
   @Test
+  void takesRisingTollsForOneEvent() {
+    StoryProfile a = article("a", DAY, "الخبر", "مقتل 28 في زلزال كرمان");
+
+    assertThat(score(a, article("b", DAY, "القبس", "مقتل 30 في زلزال كرمان")))
+        .isGreaterThan(score(a, article("b", DAY, "القبس", "مقتل 57 في زلزال كرمان")));
+  }
+
+  @Test
+  void risesWithOneTitleInTwoOutletsOnly() {
+    StoryProfile a = article("a", DAY, "الخبر", TITLE);
+    StoryProfile b = article("b", DAY, "القبس", TITLE);
+    StoryProfile ownOutlet = article("b", DAY, "الخبر", TITLE);
+
+    assertThat(score(a, b)).isGreaterThan(score(a, ownOutlet));
+  }
+
+  @Test
   void risesWithSharedLeadersAndFallsWithOthers() {
     StoryProfile a = article("a", DAY, "الخبر", TITLE, "x");
 
