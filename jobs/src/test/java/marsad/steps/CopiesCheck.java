@@ -9,6 +9,7 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ import org.apache.spark.sql.functions;
  * Measures the finding of copies on JSON Lines of texts (fields id, text, published): CPU time of
  * each step, and recall against all pairs, found by an index of all shingles.
  *
- * <p>Arguments: FILE.jsonl.gz [WAREHOUSE]
+ * <p>Arguments: FILE.jsonl.gz [WAREHOUSE]. {@code -Dwarm=2} adds two passes, {@code -Dquick} leaves
+ * the recall out.
  */
 public final class CopiesCheck {
   private static final CopyRules RULES = new CopyRules(0.5, 0.8, 50, 20, 30, 200);
@@ -72,10 +74,12 @@ public final class CopiesCheck {
     TableStore store = new TableStore(spark);
     store.replace(Article.class, Datasets.of(spark, Article.class, check.articles), "check");
     check.run(store);
-    if (System.getProperty("warm") != null) {
+    for (int pass = 0; pass < Integer.getInteger("warm", 0); pass++) {
       check.run(store);
     }
-    check.compare(store);
+    if (System.getProperty("quick") == null) {
+      check.compare(store);
+    }
   }
 
   private static List<Article> read(Path file) throws IOException {
@@ -170,10 +174,24 @@ public final class CopiesCheck {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long cpu = system.getProcessCpuTime();
     long wall = System.nanoTime();
+    long compiling = ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+    long collecting = collecting();
     work.run();
     double seconds = (system.getProcessCpuTime() - cpu) / 1e9;
-    say("%-12s %6.1f CPU s %6.1f s", what, seconds, (System.nanoTime() - wall) / 1e9);
+    say(
+        "%-12s %6.1f CPU s %6.1f s, compiling %.1f s, collecting %.1f s",
+        what,
+        seconds,
+        (System.nanoTime() - wall) / 1e9,
+        (ManagementFactory.getCompilationMXBean().getTotalCompilationTime() - compiling) / 1e3,
+        (collecting() - collecting) / 1e3);
     return seconds;
+  }
+
+  private static long collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
   }
 
   /** Compares with all pairs, by exact overlap. */
