@@ -15,8 +15,9 @@ public record StoryPair(String earlier, String later, @Nullable LocalDate laterO
 
   /** Two originals in their order. */
   static StoryPair of(StoryProfile a, StoryProfile b, double margin) {
-    StoryProfile earlier = isBefore(a, b) ? a : b;
-    StoryProfile later = earlier == a ? b : a;
+    boolean inOrder = isBefore(a, b);
+    StoryProfile earlier = inOrder ? a : b;
+    StoryProfile later = inOrder ? b : a;
     return new StoryPair(earlier.articleId(), later.articleId(), later.publishedOn(), margin);
   }
 
