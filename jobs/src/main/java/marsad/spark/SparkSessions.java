@@ -8,6 +8,10 @@ public final class SparkSessions {
   /** Name of the catalog. */
   public static final String CATALOG = "marsad";
 
+  private static final String SHUFFLE = "spark.sql.shuffle.partitions";
+
+  private static final long PARTITIONS_A_CORE = 4;
+
   private SparkSessions() {}
 
   /**
@@ -31,7 +35,12 @@ public final class SparkSessions {
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", "true");
     cluster.forEach(builder::config);
-    return builder.getOrCreate();
+    SparkSession spark = builder.getOrCreate();
+    // Spark's 200 suit a cluster. On one machine each shuffle would open 200 files a task.
+    if (spark.sparkContext().isLocal() && !spark.sparkContext().getConf().contains(SHUFFLE)) {
+      spark.conf().set(SHUFFLE, PARTITIONS_A_CORE * spark.sparkContext().defaultParallelism());
+    }
+    return spark;
   }
 
   /** A session for work that touches no table. */
