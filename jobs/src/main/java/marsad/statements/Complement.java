@@ -575,6 +575,11 @@ final class Complement {
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
     boolean isNear = k - governedFrom <= nearest;
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    boolean isPredicate = issue.side() < 0 && cue.act() == Act.JUDGE && unit.preposition() == 0;
+    if (isPredicate && topic >= 0 && units.get(topic).actor() != null) {
+      judge(k, -1);
+      return;
+    }
     if (isAnnounced(k)) {
       hasForce = true;
       side = 1;
