@@ -64,7 +64,7 @@ public final class StatementRulesFile {
         cues(conf.yaml(CUES), sides),
         issues(conf),
         actors(leaders.places()),
-        new People(leaders.leaders(), leaders.tenures()),
+        new People(leaders.leaders(), leaders.tenures(), surnames(leaders)),
         firstWords(leaders));
   }
 
@@ -222,6 +222,18 @@ public final class StatementRulesFile {
   }
 
   /** First words of names and titles. */
+  /** Names of one word, with all who are called so. */
+  private static Map<String, Set<String>> surnames(Leaders leaders) {
+    Map<String, Set<String>> surnames = new LinkedHashMap<>();
+    for (LeaderName name : leaders.names()) {
+      String folded = fold(name.form());
+      if (folded.indexOf(' ') < 0) {
+        surnames.computeIfAbsent(folded, k -> new LinkedHashSet<>()).add(name.leaderId());
+      }
+    }
+    return surnames;
+  }
+
   private static Set<String> firstWords(Leaders leaders) {
     Set<String> words = new LinkedHashSet<>();
     for (LeaderName name : leaders.names()) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * «المتحدث باسم الخارجية الألمانية».
  */
 final class Bodies {
+  private static final String PRESIDENT = "president";
+
   private Bodies() {}
 
   static Actor actor(PlaceWord place) {
@@ -43,13 +45,14 @@ final class Bodies {
   }
 
   /** The units with bodies and their countries joined. */
-  static List<Unit> join(List<Unit> units) {
+  static List<Unit> join(List<Unit> units, Lexicon lexicon, Named named) {
     List<Unit> joined = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); ) {
       Unit unit = units.get(i);
       if (unit.is(Marker.SPOKESPERSON) && i + 1 < units.size()) {
         int end = i + 1;
-        Unit whom = units.get(end).is(Marker.BODY) ? body(units, end) : units.get(end);
+        Unit whom =
+            units.get(end).is(Marker.BODY) ? body(units, end, lexicon, named) : units.get(end);
         Actor actor = whom == null ? null : whom.actor();
         if (whom != null && actor != null) {
           while (end < units.size() && units.get(end).end() <= whom.end()) {
@@ -60,7 +63,7 @@ final class Bodies {
           continue;
         }
       }
-      Unit body = unit.is(Marker.BODY) ? body(units, i) : null;
+      Unit body = unit.is(Marker.BODY) ? body(units, i, lexicon, named) : null;
       body = body == null && unit.is(Marker.DOING) ? doing(units, i) : body;
       if (body != null) {
         joined.add(body);
@@ -110,6 +113,15 @@ final class Bodies {
         false);
   }
 
+  /** «الرئاسة التركية»: its president where he is known, else the country. */
+  private static Actor presidency(PlaceWord place, Lexicon lexicon, Named named) {
+    return seat(
+        new PlaceWord(
+            place.id(), place.kind(), PlaceUse.SEAT, PRESIDENT, place.isMasculine(), false),
+        lexicon,
+        named);
+  }
+
   private static Actor spokesperson(Actor actor) {
     Speaker speaker = actor.speaker();
     return new Actor(
@@ -125,7 +137,7 @@ final class Bodies {
         false);
   }
 
-  private static @Nullable Unit body(List<Unit> units, int at) {
+  private static @Nullable Unit body(List<Unit> units, int at, Lexicon lexicon, Named named) {
     for (int i = at + 1; i < units.size() && i <= at + 2; i++) {
       Unit unit = units.get(i);
       boolean isApart = !unit.isClose() && !unit.hasSign(Signs.QUOTE);
@@ -134,7 +146,8 @@ final class Bodies {
       }
       PlaceWord adjective = unit.place(PlaceUse.ADJECTIVE);
       if (adjective != null) {
-        Actor actor = actor(adjective);
+        boolean isPresidency = units.get(at).is(Marker.PRESIDENCY);
+        Actor actor = isPresidency ? presidency(adjective, lexicon, named) : actor(adjective);
         return with(units.get(at), unit.end(), anyGender(actor));
       }
       Actor actor = unit.actor();

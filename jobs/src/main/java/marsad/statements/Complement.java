@@ -552,9 +552,23 @@ final class Complement {
       boolean wasNegated = negated;
       negated = pending || (cue.act() == Act.JUDGE && head.isNegated());
       add(target, good, k, "predicate");
+      judgeDoer(at, good);
       negated = wasNegated;
     }
     pending = false;
+  }
+
+  /** «وصف الغزو الروسي بأنه جريمة»: with the deed, the country that does it. */
+  private void judgeDoer(int deed, int good) {
+    IssueWord issue = units.get(deed).issue();
+    if (issue == null || issue.toward() >= 0 || good > 0 || deed + 1 >= units.size()) {
+      return;
+    }
+    Unit next = units.get(deed + 1);
+    PlaceWord place = next.place(PlaceUse.ADJECTIVE);
+    if (place != null && next.isClose()) {
+      add(target(Bodies.actor(place)), good, deed + 1, "doer");
+    }
   }
 
   private int farthestPredicate() {
@@ -575,6 +589,11 @@ final class Complement {
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
     boolean isNear = k - governedFrom <= nearest;
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
+    boolean isPredicate = issue.side() < 0 && cue.act() == Act.JUDGE && unit.preposition() == 0;
+    if (isPredicate && topic >= 0 && units.get(topic).actor() != null) {
+      judge(k, -1);
+      return;
+    }
     if (isAnnounced(k)) {
       hasForce = true;
       side = 1;

@@ -56,7 +56,15 @@ final class Forms {
     Unit unit = units.get(at);
     boolean isOther = unit.is(Marker.CIRCUMSTANCE) || unit.is(Marker.PREPOSITION);
     Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
-    if (isOther || next == null || next.actor() == null || next.preposition() != 0) {
+    if (isOther || next == null) {
+      return false;
+    }
+    // «وأمر بوقف»: who goes on is not named again.
+    boolean isOpening = at == 0 && unit.isJoined() && next.preposition() != 0;
+    if (isOpening && cue.by().contains(String.valueOf(next.preposition()))) {
+      return true;
+    }
+    if (next.actor() == null || next.preposition() != 0) {
       return false;
     }
     for (int i = at + 2; i < units.size() && i <= at + FARTHEST_GOVERNED; i++) {

@@ -27,6 +27,8 @@ public enum Marker {
   OWN,
   /** حكومة، وزارة: with a country it acts for it. */
   BODY,
+  /** الرئاسة: a body that speaks for its president. */
+  PRESIDENCY,
   /** قرار، تصريحات: somebody's doing. */
   DOING,
   /** علاقات: good or bad ones are a stance on whom they are with. */

@@ -38,11 +38,14 @@ public final class People implements Serializable {
           "movement-leader");
 
   private final Map<String, Leader> leaders = new HashMap<>();
+  private final Map<String, List<String>> surnames = new HashMap<>();
   private final Map<String, List<Tenure>> byLeader = new HashMap<>();
   private final Map<String, List<Tenure>> byOffice = new HashMap<>();
 
-  /** The leaders and their tenures. */
-  public People(List<Leader> leaders, List<Tenure> tenures) {
+  /** The leaders, their tenures, and by folded word who is called by that word alone. */
+  public People(
+      List<Leader> leaders, List<Tenure> tenures, Map<String, ? extends Set<String>> surnames) {
+    surnames.forEach((word, ids) -> this.surnames.put(word, List.copyOf(ids)));
     leaders.forEach(leader -> this.leaders.put(leader.leaderId(), leader));
     for (Tenure tenure : tenures) {
       byLeader.computeIfAbsent(tenure.leaderId(), k -> new ArrayList<>()).add(tenure);
@@ -56,6 +59,28 @@ public final class People implements Serializable {
   String home(String leaderId) {
     Leader leader = leaders.get(leaderId);
     return leader == null ? "" : leader.country();
+  }
+
+  /**
+   * Who speaks under a bare surname: the only one of that name in office on the day, else the only
+   * one the article names.
+   */
+  Optional<String> called(String surname, @Nullable LocalDate day, Set<String> named) {
+    List<String> all = surnames.getOrDefault(surname, List.of());
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> fitting = new ArrayList<>(1);
+    for (String id : all) {
+      if (named.contains(id) || (day != null && isInOffice(id, day))) {
+        fitting.add(id);
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private boolean isInOffice(String leaderId, LocalDate day) {
+    return byLeader.getOrDefault(leaderId, List.of()).stream().anyMatch(t -> t.covers(day));
   }
 
   /** Whether verbs agree with the leader in the feminine. */

@@ -53,7 +53,7 @@ final class Units {
       Lexicon lexicon, Named named, String sentence, boolean isOpenBefore, List<Mention> mentions) {
     Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
     cutter.cut(mentions);
-    return Forms.settled(Bodies.join(cutter.units));
+    return Forms.settled(Bodies.join(cutter.units, lexicon, named));
   }
 
   private void cut(List<Mention> mentions) {
@@ -146,9 +146,42 @@ final class Units {
 
   private int addUnknown(int begin) {
     String word = tokens.text(begin);
+    Actor speaker = surname(begin, word);
+    if (speaker != null) {
+      add(begin, begin + 1, 0, List.of(), speaker, "");
+      return begin + 1;
+    }
     int clitics = unknownClitics(word);
     add(begin, begin + 1, clitics, List.of(), null, word.substring(clitics));
     return begin + 1;
+  }
+
+  /** «قال الأسد إن»: where only a speaker stands, a name that is also a word is one. */
+  private @Nullable Actor surname(int begin, String word) {
+    boolean isTitle = begin == 0 && tokens.size() > 1 && (signs(1) & Signs.COLON) != 0;
+    Unit before = units.isEmpty() ? null : units.get(units.size() - 1);
+    boolean isSubject = before != null && signs(begin) == 0 && isSaying(before.cue());
+    if (!isTitle && !(isSubject && endsName(begin + 1))) {
+      return null;
+    }
+    String id = lexicon.people.called(word, named.day(), named.leaders()).orElse(null);
+    if (id == null) {
+      return null;
+    }
+    boolean isFemale = lexicon.people.isFemale(id);
+    Speaker speaker =
+        new Speaker(
+            id, EntityKind.LEADER, Voice.INDIRECT, null, lexicon.people.home(id), gender(isFemale));
+    return new Actor(speaker, isFemale, !isFemale, false);
+  }
+
+  private static boolean isSaying(Sense.@Nullable Cue cue) {
+    return cue != null && cue.form() == Sense.Form.PAST && !cue.hasObject();
+  }
+
+  /** Whether a name ends before a token: a mark or a word that is known follows. */
+  private boolean endsName(int token) {
+    return token >= tokens.size() || signs(token) != 0 || longest(token, tokens.size()) != null;
   }
 
   /** «13 روسيا»: thirteen Russians, not the country. */
