@@ -10,7 +10,7 @@ public final class SparkSessions {
 
   private static final String SHUFFLE = "spark.sql.shuffle.partitions";
 
-  private static final long PARTITIONS_A_CORE = 4;
+  private static final long PARTITIONS_A_CORE = 8;
 
   private SparkSessions() {}
 

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
+import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
@@ -119,7 +120,10 @@ public final class FindCopyPairs {
     Dataset<Text> texts = texts(candidates, signatures, parts);
     CoGroupFunction<Integer, PartBlock, Text, CopyPair> work =
         (part, blocks, wordings) ->
-            new JudgedPairs(PartBlock.candidates(blocks).get(part), wordings, judge);
+            new JudgedPairs(
+                PartBlock.candidates(blocks).getOrDefault(part, new CandidateTable()),
+                wordings,
+                judge);
     return candidates
         .groupBy(col("part"))
         .as(Encoders.INT(), BLOCK)

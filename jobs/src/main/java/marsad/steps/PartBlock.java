@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlaces;
@@ -40,7 +41,9 @@ public record PartBlock(int part, byte[] packed) {
 
       @Override
       public PartBlock next() {
-        hasNext();
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
         return ready.next();
       }
     };
@@ -84,7 +87,9 @@ public record PartBlock(int part, byte[] packed) {
 
       @Override
       public PartBlock next() {
-        hasNext();
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
         return ready.next();
       }
     };
