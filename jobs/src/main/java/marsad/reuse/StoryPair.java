@@ -15,9 +15,10 @@ public record StoryPair(String earlier, String later, @Nullable LocalDate laterO
 
   /** Two originals in their order. */
   static StoryPair of(StoryProfile a, StoryProfile b, double margin) {
-    boolean inOrder = isBefore(a, b);
-    StoryProfile earlier = inOrder ? a : b;
-    StoryProfile later = inOrder ? b : a;
+    return isBefore(a, b) ? inOrder(a, b, margin) : inOrder(b, a, margin);
+  }
+
+  private static StoryPair inOrder(StoryProfile earlier, StoryProfile later, double margin) {
     return new StoryPair(earlier.articleId(), later.articleId(), later.publishedOn(), margin);
   }
 
