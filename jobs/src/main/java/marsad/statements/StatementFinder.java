@@ -55,9 +55,14 @@ public final class StatementFinder {
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
       List<Unit> units = units(named, sentence, mentions);
+      if (last == null && units.stream().allMatch(unit -> unit.actor() == null)) {
+        // Nobody is named and nobody goes on: most sentences of sports and markets end here.
+        continue;
+      }
       SentenceReader reader = new SentenceReader(units, sentence.isTitle(), last);
       List<Claim> claims = claims(units, reader.read());
-      List<String> chain = Chains.of(article, sentence.text(), units);
+      List<String> chain =
+          claims.isEmpty() ? List.of() : Chains.of(article, sentence.text(), units);
       for (Claim claim : claims) {
         found.add(statement(sentence, units, claim, chain, claims.indexOf(claim)));
       }

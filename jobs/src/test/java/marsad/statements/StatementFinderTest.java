@@ -104,6 +104,41 @@ class StatementFinderTest {
   }
 
   @Test
+  void goesOnWithTheLeaderASentenceBeganWith() {
+    assertThat(Rules.stances("استقبل ماكرون ضيفه في باريس. ورفض الهدنة."))
+        .containsExactly("emmanuel-macron>ceasefire=against");
+  }
+
+  @Test
+  void blamesWhoIsAskedToStop() {
+    assertThat(Rules.stances("طالب ماكرون أنقرة بوقف عمليتها."))
+        .containsExactly("emmanuel-macron>turkey=against");
+  }
+
+  @Test
+  void judgesTheCountryWithItsDeed() {
+    assertThat(Rules.stances("أدان ماكرون الهجوم الروسي."))
+        .containsExactlyInAnyOrder(
+            "emmanuel-macron>military-action=against", "emmanuel-macron>russia=against");
+  }
+
+  @Test
+  void findsACountryWhoseNameBeginsLikeAnArticle() {
+    assertThat(Rules.stances("ألمانيا ترفض الهدنة.")).containsExactly("germany>ceasefire=against");
+  }
+
+  @Test
+  void takesABareSurnameBehindAVerbOfSpeechForTheSpeaker() {
+    assertThat(Rules.statements(null, "وشدد الأسد على أن بلاده ترفض الهدنة.", DAY))
+        .anyMatch(s -> s.holderId().equals("bashar-al-assad"));
+  }
+
+  @Test
+  void takesNoSurnameThatGoesOnAsAnotherName() {
+    assertThat(Rules.statements(null, "وأكد الأسد الشماسي أن الوقت ضيق.", DAY)).isEmpty();
+  }
+
+  @Test
   void givesTheSameStatementsEveryTime() {
     String text = "رفض ماكرون الهدنة لكنه أيد العقوبات على إيران.";
 
