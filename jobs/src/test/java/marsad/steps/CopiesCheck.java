@@ -254,7 +254,7 @@ public final class CopiesCheck {
   }
 
   private int number(String id) {
-    return numbers.get(id);
+    return java.util.Objects.requireNonNull(numbers.get(id), id);
   }
 
   private static long key(int a, int b) {

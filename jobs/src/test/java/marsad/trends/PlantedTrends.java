@@ -115,7 +115,7 @@ final class PlantedTrends {
       boolean first = random.nextDouble() < chance;
       for (int s = 0; s < statements; s++) {
         // Half of what a story says after its first statement repeats that.
-        boolean isFor = s == 0 || random.nextBoolean() ? first : random.nextDouble() < chance;
+        boolean isFor = (s == 0 || random.nextBoolean()) ? first : random.nextDouble() < chance;
         favor += isFor ? 1 : 0;
         against += isFor ? 0 : 1;
       }
