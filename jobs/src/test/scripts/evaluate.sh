@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scores the main job against hand-made gold.
-#   evaluate.sh GOLD TOOLS [SEEDS]   GOLD: folder with seeds.json, pages_dev/, mentions_dev.jsonl; TOOLS: folder with eval_pages.py and
-#   eval_mentions.py; SEEDS: folder of the seed pages. Results stay in out/evaluation.
+#   evaluate.sh GOLD TOOLS [SEEDS]   GOLD: folder with seeds.json, pages_dev/, mentions_dev.jsonl, stance_dev.jsonl; TOOLS: folder with
+#   eval_pages.py, eval_mentions.py and eval_statements.py; SEEDS: folder of the seed pages. Results stay in out/evaluation.
 set -euo pipefail
 [[ $# -ge 2 ]] || { sed -n '2,4p' "$0" >&2; exit 2; }
 gold="$(realpath "$1")" tools="$(realpath "$2")" seeds="${3:+$(realpath "$3")}"
@@ -14,8 +14,11 @@ articles="SELECT p.source_id, a.article_no, a.part, a.title, a.outlet, a.publish
 mentions="SELECT p.source_id, a.article_no, a.part, l.name_en, m.kind, m.surface, m.rule, m.confidence FROM mentions m JOIN articles a USING (article_id)
   JOIN pages p USING (page_id) JOIN leaders l USING (leader_id) WHERE m.kind <> 'office' AND m.confidence >= 0.5 ORDER BY 1, m.sentence_id, m.begin"
 
+stances="SELECT source_id, holder, holder_kind, target, target_kind, polarity FROM stance_evidence WHERE model = 'rules' ORDER BY ALL"
+steps=leaders,pages,repeated_blocks,blocks,articles,signatures,copy_pairs,copies,dates_of_copies,sentences,mentions
+
 run() { # NAME INPUT
-  ./marsad run "$2" --warehouse "$out/$1" > "$out/$1.log" 2>&1 || { cat "$out/$1.log"; exit 1; }
+  ./marsad run "$2" --steps "$steps" --warehouse "$out/$1" > "$out/$1.log" 2>&1 || { cat "$out/$1.log"; exit 1; }
   ./marsad sql --warehouse "$out/$1" --format json -e "$articles" > "$out/$1-articles.jsonl"
   ./marsad sql --warehouse "$out/$1" --format json -e "$mentions" > "$out/$1-mentions.jsonl"
 }
@@ -34,3 +37,10 @@ python3 "$tools/eval_mentions.py" --pages "$gold/mentions_dev.jsonl" > "$out/doc
 run documents "$out/documents.jsonl"
 echo "== mentions"
 python3 "$tools/eval_mentions.py" "$gold/mentions_dev.jsonl" "$out/documents-mentions.jsonl"
+
+python3 "$tools/eval_statements.py" --pages "$gold/stance_dev.jsonl" > "$out/sentences.jsonl"
+steps=$steps,statements,stances
+run sentences "$out/sentences.jsonl"
+./marsad sql --warehouse "$out/sentences" --format json -e "$stances" > "$out/sentences-stances.jsonl"
+echo "== stances"
+python3 "$tools/eval_statements.py" "$gold/stance_dev.jsonl" "$out/sentences-stances.jsonl"
