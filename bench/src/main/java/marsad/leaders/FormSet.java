@@ -55,7 +55,7 @@ record FormSet(Leaders leaders, NameContext words, List<String> inTexts) {
     List<LeaderName> written = new ArrayList<>();
     for (String name : names) {
       String id = "leader-" + people.size();
-      people.add(new Leader(id, id, name, null, "nowhere", "m"));
+      people.add(new Leader(id, id, name, null, "nowhere", "m", null));
       written.add(new LeaderName(id, name, NameClass.FULL, false));
     }
     Leaders leaders =
