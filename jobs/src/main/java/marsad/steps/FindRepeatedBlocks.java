@@ -227,10 +227,14 @@ public final class FindRepeatedBlocks {
 
   /** The text of each listed line on one of its pages; no other page is looked at. */
   private static Dataset<Row> samples(Dataset<Page> pages, PageCutter cutter, Dataset<Row> listed) {
-    long lines = Math.max(1, listed.count());
+    long lines = listed.count();
     Dataset<Row> wanted =
         listed.select(col(PAGE).as("wanted")).union(listed.select(col(LINE).bitwiseXOR(col(PAGE))));
-    BloomFilter filter = wanted.stat().bloomFilter("wanted", 2 * lines, FALSE_SAMPLES);
+    // Spark fails on a filter of no rows.
+    BloomFilter filter =
+        lines == 0
+            ? BloomFilter.create(1)
+            : wanted.stat().bloomFilter("wanted", 2 * lines, FALSE_SAMPLES);
     Broadcast<BloomFilter> sent =
         new JavaSparkContext(pages.sparkSession().sparkContext()).broadcast(filter);
     return Datasets.flatMap(pages, Sample.class, page -> samples(page, cutter, sent))

@@ -86,6 +86,14 @@ class FindRepeatedBlocksTest {
   }
 
   @Test
+  void givesNoRowsWhereNothingIsRepeated() {
+    page("المنارة", 0, lead("المرفأ"));
+    page("المنارة", 1, lead("الواحة"));
+
+    assertThat(blocks()).isEmpty();
+  }
+
+  @Test
   void cutsAFooterThatNoMarkerAnnounces() {
     TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town), FOOTER));
 
