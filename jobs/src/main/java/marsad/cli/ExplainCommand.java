@@ -101,9 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
       return 0;
     }
     ConfFiles files = conf.files();
-    MentionFinder finder =
-        MentionFinder.of(GazetteerFiles.leaders(files), GazetteerFiles.nameContext(files))
-            .counting(conf.settings().mentions().minConfidence());
+    MentionFinder finder = GazetteerFiles.finder(files, conf.settings().mentions());
     PrintWriter out = spec.commandLine().getOut();
     ExplanationLines lines = new ExplanationLines(finder, out);
     if (given != null) {

@@ -43,9 +43,9 @@ final class LabelledStatements {
   private final StatementFinder statements;
 
   LabelledStatements(ConfFiles conf) {
-    this.leaders = GazetteerFiles.leaders(conf);
+    this.mentions = GazetteerFiles.finder(conf);
+    this.leaders = mentions.leaders();
     this.rules = StatementRulesFile.rules(conf, leaders);
-    this.mentions = MentionFinder.of(leaders, GazetteerFiles.nameContext(conf));
     this.statements = StatementFinder.of(rules);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.Pipeline;
-import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.relations.RelationFinder;
@@ -66,19 +65,18 @@ public record RunInputs(
     FieldNames fields = FieldNames.usual(files).with(settings.input().fields());
     List<InputSplit> splits =
         InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
-    Leaders leaders = GazetteerFiles.leaders(files);
+    MentionFinder finder = GazetteerFiles.finder(files, settings.mentions());
     LinearModel linear = LinearModelFile.read(files);
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
             settings.repeatedBlocks(),
-            counting(
-                MentionFinder.of(leaders, GazetteerFiles.nameContext(files)), settings.mentions()),
+            finder,
             new RelationFinder(RelationsFile.read(files)),
             GazetteerFiles.countries(files),
             settings.copies(),
             StatementRulesFile.organisations(files),
-            StatementRulesFile.rules(files, leaders),
+            StatementRulesFile.rules(files, finder.leaders()),
             StanceModels.with(linear),
             StanceErrorsFile.read(files),
             PortrayalWordsFile.read(files),
@@ -92,11 +90,6 @@ public record RunInputs(
         rules,
         LinearModelFile.warning(files, linear),
         codeVersion);
-  }
-
-  private static MentionFinder counting(MentionFinder finder, Settings.Mentions counted) {
-    MentionFinder sure = finder.counting(counted.minConfidence());
-    return counted.countNonActors() ? sure.countingNonActors() : sure;
   }
 
   /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */

@@ -36,8 +36,7 @@ public final class LeaderFunctions {
 
     private static MentionFinder finder() {
       ConfFiles files = ConfFiles.inJar();
-      return MentionFinder.of(GazetteerFiles.leaders(files), GazetteerFiles.nameContext(files))
-          .counting(SettingsFile.read(files.yaml("marsad.yaml")).mentions().minConfidence());
+      return GazetteerFiles.finder(files, SettingsFile.read(files.yaml("marsad.yaml")).mentions());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import marsad.leaders.Coverage;
 import marsad.leaders.Leaders;
+import marsad.leaders.MentionFinder;
 import marsad.leaders.NameContext;
 import marsad.leaders.Place;
 import marsad.tables.Country;
@@ -58,6 +59,17 @@ public final class GazetteerFiles {
           Map.entry("common-words", NameContext.Kind.COMMON_WORD));
 
   private GazetteerFiles() {}
+
+  /** The finder of the gazetteer's leaders; all its mentions count. */
+  public static MentionFinder finder(ConfFiles files) {
+    return MentionFinder.of(leaders(files), nameContext(files));
+  }
+
+  /** The same, with the mentions counted that the settings say. */
+  public static MentionFinder finder(ConfFiles files, Settings.Mentions counted) {
+    MentionFinder sure = finder(files).counting(counted.minConfidence());
+    return counted.countNonActors() ? sure.countingNonActors() : sure;
+  }
 
   private static final int FAULTS_SHOWN = 20;
 
