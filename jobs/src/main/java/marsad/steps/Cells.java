@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import marsad.tables.PeriodType;
@@ -19,7 +21,6 @@ import org.apache.spark.sql.Row;
 /** The periods and outlets that numbers are counted for. */
 final class Cells {
   private static final String[] KEY = {"period_type", "period", "outlet"};
-  private static final String EPOCH = "1970-01-01";
 
   private Cells() {}
 
@@ -40,13 +41,7 @@ final class Cells {
    * only over all time.
    */
   static Dataset<Row> of(Dataset<Row> articles) {
-    Column day = col("published_on");
-    Column periods =
-        array(
-            period(PeriodType.DAY, day),
-            period(PeriodType.WEEK, to_date(date_trunc("week", day))),
-            period(PeriodType.MONTH, to_date(date_trunc("month", day))),
-            period(PeriodType.ALL, lit(EPOCH).cast("date")));
+    Column periods = periods(List.of(PeriodType.values()));
     return articles
         .withColumn("in_period", explode(periods))
         .where(col("in_period.period").isNotNull())
@@ -57,8 +52,22 @@ final class Cells {
             explode(array(lit(StoryCounts.ALL_OUTLETS), col("outlet"))).as("outlet"));
   }
 
-  private static Column period(PeriodType type, Column firstDay) {
+  /** The periods of the given lengths that hold {@code published_on}; null where it has no day. */
+  static Column periods(List<PeriodType> types) {
+    return array(types.stream().map(Cells::period).toArray(Column[]::new));
+  }
+
+  private static Column period(PeriodType type) {
+    Column day = col("published_on");
+    Column first =
+        switch (type) {
+          case DAY -> day;
+          case WEEK -> to_date(date_trunc("week", day));
+          case MONTH -> to_date(date_trunc("month", day));
+          case ALL -> lit(LocalDate.EPOCH);
+        };
     return struct(
-        lit(type.name().toLowerCase(Locale.ROOT)).as("period_type"), firstDay.as("period"));
+        lit(type.name().toLowerCase(Locale.ROOT)).as("period_type"),
+        first.cast("date").as("period"));
   }
 }

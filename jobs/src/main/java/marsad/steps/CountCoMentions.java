@@ -44,12 +44,6 @@ import org.apache.spark.sql.functions;
  * all articles makes no task longer, and the work grows with mentions.
  */
 public final class CountCoMentions {
-  /** The outlet of articles whose outlet is not known. */
-  public static final String UNKNOWN_OUTLET = StoryCounts.UNKNOWN_OUTLET;
-
-  /** The outlet of rows that count all outlets together. */
-  public static final String ALL_OUTLETS = StoryCounts.ALL_OUTLETS;
-
   private CountCoMentions() {}
 
   /** The co-mentions of the articles. */

@@ -1,19 +1,16 @@
 package marsad.steps;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.signum;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -107,11 +104,7 @@ public final class MeasurePortrayals {
 
   /** Every article of a known outlet with its periods, original and story. */
   private static Dataset<Row> placed(StanceReadings.Tables tables) {
-    Column day = col("published_on");
-    Column periods =
-        array(
-            struct(lit("month").as("period_type"), to_date(date_trunc("month", day)).as("period")),
-            struct(lit("all").as("period_type"), lit(LocalDate.EPOCH).cast("date").as("period")));
+    Column periods = Cells.periods(List.of(PeriodType.MONTH, PeriodType.ALL));
     return Datasets.rows(tables.articles(), Article.class)
         .where(col("outlet").isNotNull())
         .select(col("article_id"), col("outlet"), explode(periods).as("in_period"))

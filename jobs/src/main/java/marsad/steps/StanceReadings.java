@@ -5,18 +5,15 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
@@ -119,7 +116,7 @@ public final class StanceReadings {
   }
 
   private static Dataset<Row> placed(Dataset<Row> perArticle, List<PeriodType> types) {
-    Column periods = array(types.stream().map(StanceReadings::period).toArray(Column[]::new));
+    Column periods = Cells.periods(types);
     Column outlets = array(lit(StoryCounts.ALL_OUTLETS), col("outlet"));
     Column reading =
         struct(
@@ -150,20 +147,6 @@ public final class StanceReadings {
             explode(col("outlets")).as("outlet"))
         .groupBy("model", "holder_id", "target_id", "period_type", "period", "outlet")
         .agg(collect_list(col("reading")).as("readings"));
-  }
-
-  private static Column period(PeriodType type) {
-    Column day = col("published_on");
-    Column first =
-        switch (type) {
-          case DAY -> day;
-          case WEEK -> to_date(date_trunc("week", day));
-          case MONTH -> to_date(date_trunc("month", day));
-          case ALL -> lit(LocalDate.EPOCH);
-        };
-    return struct(
-        lit(type.name().toLowerCase(Locale.ROOT)).as("period_type"),
-        first.cast("date").as("period"));
   }
 
   /** The names of a series' columns with the length of its periods. */

@@ -133,7 +133,7 @@ class CountCoMentionsTest {
     List<CoMention> rows = count();
 
     assertThat(rows).extracting(CoMention::periodType).containsOnly(PeriodType.ALL);
-    assertThat(rows).extracting(CoMention::outlet).contains("*", CountCoMentions.UNKNOWN_OUTLET);
+    assertThat(rows).extracting(CoMention::outlet).contains("*", StoryCounts.UNKNOWN_OUTLET);
   }
 
   @Test
