@@ -10,7 +10,6 @@ import marsad.Pipeline;
 import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
-import marsad.settings.SettingsFile;
 import marsad.spark.TableStore;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
@@ -48,13 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private WarehouseOption warehouse = new WarehouseOption();
 
-  @Option(
-      names = "--conf",
-      paramLabel = "FILE",
-      description =
-          "settings, as conf/marsad.yaml; rule files beside it are used instead of the built-in"
-              + " ones")
-  private @Nullable Path conf;
+  @Mixin private ConfOption conf = new ConfOption();
 
   @Option(
       names = "--format",
@@ -89,9 +82,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> steps = steps();
-    ConfFiles files = conf == null ? ConfFiles.inJar() : ConfFiles.beside(conf);
-    Settings settings =
-        SettingsFile.read(conf == null ? files.yaml("marsad.yaml") : ConfFiles.yamlFile(conf));
+    ConfFiles files = conf.files();
+    Settings settings = conf.settings();
     RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
     run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
     try (SparkSession spark = warehouse.open()) {
