@@ -16,10 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
-import marsad.tables.NameClass;
 import marsad.tables.Tenure;
 import marsad.tables.TenureKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The gazetteer: who holds which office when, and how they are written. It is checked by its loader
@@ -192,14 +190,6 @@ public final class Leaders implements Serializable {
     HashStream64 stream = Hashing.xxh3_64().hashStream();
     lines.forEach(stream::putString);
     return String.format(Locale.ROOT, "%016x", stream.getAsLong());
-  }
-
-  /** Forms of a class; for checks and tests. */
-  List<LeaderName> namesOf(String leaderId, @Nullable NameClass nameClass) {
-    return names.stream()
-        .filter(n -> n.leaderId().equals(leaderId))
-        .filter(n -> nameClass == null || n.nameClass() == nameClass)
-        .toList();
   }
 
   private static String key(String office, String place) {

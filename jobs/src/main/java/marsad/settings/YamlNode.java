@@ -135,11 +135,6 @@ public final class YamlNode {
     return scalar.getValue();
   }
 
-  /** Whether this is a scalar, a text or number. */
-  public boolean isScalar() {
-    return node instanceof ScalarNode;
-  }
-
   /** Whether the value is left empty, {@code null} or {@code ~}. */
   public boolean isNull() {
     return node instanceof ScalarNode scalar
