@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlaces;
 import marsad.reuse.CandidateFinder;
@@ -28,25 +30,7 @@ public record PartBlock(int part, byte[] packed) {
 
   /** Places dealt out by their keys. */
   static Iterator<PartBlock> ofPlaces(Iterator<AnchorPlace> places, Parts parts) {
-    return new Iterator<>() {
-      private Iterator<PartBlock> ready = Collections.emptyIterator();
-
-      @Override
-      public boolean hasNext() {
-        if (!ready.hasNext() && places.hasNext()) {
-          ready = nextPlaces(places, parts).iterator();
-        }
-        return ready.hasNext();
-      }
-
-      @Override
-      public PartBlock next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return ready.next();
-      }
-    };
+    return new Batches(places::hasNext, () -> nextPlaces(places, parts));
   }
 
   private static List<PartBlock> nextPlaces(Iterator<AnchorPlace> places, Parts parts) {
@@ -74,25 +58,7 @@ public record PartBlock(int part, byte[] packed) {
     AnchorPlaces places = new AnchorPlaces();
     blocks.forEachRemaining(block -> places.addPacked(block.packed()));
     CandidateFinder found = new CandidateFinder(places.shared(), rules);
-    return new Iterator<>() {
-      private Iterator<PartBlock> ready = Collections.emptyIterator();
-
-      @Override
-      public boolean hasNext() {
-        if (!ready.hasNext() && found.hasNext()) {
-          ready = nextCandidates(found, parts).iterator();
-        }
-        return ready.hasNext();
-      }
-
-      @Override
-      public PartBlock next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return ready.next();
-      }
-    };
+    return new Batches(found::hasNext, () -> nextCandidates(found, parts));
   }
 
   private static List<PartBlock> nextCandidates(CandidateFinder found, Parts parts) {
@@ -119,5 +85,33 @@ public record PartBlock(int part, byte[] packed) {
                 .computeIfAbsent(block.part(), none -> new CandidateTable())
                 .addPacked(block.packed()));
     return tables;
+  }
+
+  /** Blocks made batch by batch, as long as there is more to make them of. */
+  private static final class Batches implements Iterator<PartBlock> {
+    private final BooleanSupplier hasMore;
+    private final Supplier<List<PartBlock>> batch;
+    private Iterator<PartBlock> ready = Collections.emptyIterator();
+
+    Batches(BooleanSupplier hasMore, Supplier<List<PartBlock>> batch) {
+      this.hasMore = hasMore;
+      this.batch = batch;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!ready.hasNext() && hasMore.getAsBoolean()) {
+        ready = batch.get().iterator();
+      }
+      return ready.hasNext();
+    }
+
+    @Override
+    public PartBlock next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.next();
+    }
   }
 }
