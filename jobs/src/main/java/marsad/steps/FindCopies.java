@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import marsad.reuse.AnchorPlace;
@@ -33,9 +32,6 @@ import org.apache.spark.sql.Row;
  * article that is neither may be a partial copy: of the earlier article it shares most words with.
  */
 public final class FindCopies {
-  private static final Column DAY =
-      coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
-
   private FindCopies() {}
 
   /** The copies among the articles. */
@@ -65,7 +61,7 @@ public final class FindCopies {
             .select(
                 col("component"),
                 col("article_id"),
-                DAY.as("day"),
+                FindCopyPairs.DAY.as("day"),
                 col("words"),
                 col("text_hash"),
                 col("wording"))

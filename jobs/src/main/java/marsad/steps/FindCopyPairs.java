@@ -39,8 +39,8 @@ import org.apache.spark.sql.Row;
  * <p>Shuffled are anchors and, for candidates, hashes of words; never texts.
  */
 public final class FindCopyPairs {
-  private static final Column DAY =
-      coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
+  /** The day of an article, counted from 1970-01-01; a mark if it has none. */
+  static final Column DAY = coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
 
   private static final Encoder<PartBlock> BLOCK = RecordEncoder.of(PartBlock.class);
 
