@@ -3,48 +3,25 @@ package marsad.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import marsad.stance.CueModel;
 import marsad.tables.Statement;
+import marsad.testing.ChallengeLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the minimal pairs of challenge.tsv, whose head explains the columns. */
 class ChallengeTest {
-  /** One line of the file. */
-  record Line(int number, String phenomenon, String day, String text, String expected) {
-    @Override
-    public String toString() {
-      return number + " " + phenomenon;
-    }
-  }
-
-  static Stream<Line> lines() throws IOException {
-    try (InputStream in = ChallengeTest.class.getResourceAsStream("challenge.tsv")) {
-      List<String> all =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .toList();
-      return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-          .filter(i -> !all.get(i).startsWith("#"))
-          .map(i -> line(i + 1, all.get(i).split("\t", -1)));
-    }
-  }
-
-  private static Line line(int number, String[] columns) {
-    return new Line(number, columns[0], columns[1], columns[2], columns[3]);
+  static Stream<ChallengeLine> lines() throws IOException {
+    return ChallengeLine.of(ChallengeTest.class);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("lines")
-  void readsWhereTheHolderStands(Line line) {
+  void readsWhereTheHolderStands(ChallengeLine line) {
     List<String> expected = List.of(line.expected().split(" "));
     boolean hasVoice = line.expected().contains("@");
 
@@ -55,10 +32,9 @@ class ChallengeTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  static List<String> found(Line line, boolean hasVoice) {
-    LocalDate day = line.day().equals("-") ? null : LocalDate.parse(line.day());
+  static List<String> found(ChallengeLine line, boolean hasVoice) {
     List<String> found = new ArrayList<>();
-    for (Statement statement : Rules.statements(null, line.text(), day)) {
+    for (Statement statement : Rules.statements(null, line.text(), line.day())) {
       new CueModel()
           .read(statement, line.text())
           .map(reading -> Rules.written(statement, reading) + voice(statement, hasVoice))

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.TreeSet;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
-import marsad.tables.ArticlePart;
 import marsad.tables.CoMention;
 import marsad.tables.CoMentionChange;
-import marsad.tables.DateSource;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
 import org.junit.jupiter.api.Test;
 
 class CompareCoMentionsTest {
@@ -24,23 +23,7 @@ class CompareCoMentionsTest {
   private void articles(int number, LocalDate day, String outlet, String... leaders) {
     for (int i = 0; i < number; i++) {
       String id = "x" + articles.size();
-      articles.add(
-          new Article(
-              id,
-              "p",
-              0,
-              ArticlePart.MAIN,
-              null,
-              outlet,
-              null,
-              List.of(),
-              null,
-              day,
-              DateSource.FIELD,
-              1,
-              "",
-              0,
-              0));
+      articles.add(Some.article(id, day, outlet, ""));
       if (leaders.length > 0) {
         stories.add(
             new StoryCounts.Story(

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
-import marsad.tables.ArticlePart;
 import marsad.tables.ArticleStory;
 import marsad.tables.CoMention;
-import marsad.tables.DateSource;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import marsad.tables.Sentence;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
 import org.apache.spark.sql.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,23 +30,7 @@ class CountCoMentionsTest {
   /** An article of which each text names the leaders of one sentence: "paragraph: a b c". */
   private void article(
       String id, @Nullable LocalDate day, @Nullable String outlet, String... named) {
-    articles.add(
-        new Article(
-            id,
-            "p",
-            0,
-            ArticlePart.MAIN,
-            null,
-            outlet,
-            null,
-            List.of(),
-            null,
-            day,
-            day == null ? DateSource.NONE : DateSource.FIELD,
-            day == null ? 0 : 1,
-            "",
-            0,
-            0));
+    articles.add(Some.article(id, day, outlet, ""));
     for (int i = 0; i < named.length; i++) {
       String sentenceId = id + "-" + (i + 1);
       String[] parts = named[i].split(": ");

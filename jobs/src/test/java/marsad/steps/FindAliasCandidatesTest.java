@@ -10,9 +10,8 @@ import marsad.settings.GazetteerFiles;
 import marsad.spark.Datasets;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
-import marsad.tables.ArticlePart;
-import marsad.tables.DateSource;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
 import org.junit.jupiter.api.Test;
 
 class FindAliasCandidatesTest {
@@ -23,23 +22,7 @@ class FindAliasCandidatesTest {
   private final List<Article> articles = new ArrayList<>();
 
   private void article(String id, String text) {
-    articles.add(
-        new Article(
-            id,
-            "p",
-            0,
-            ArticlePart.MAIN,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            DateSource.NONE,
-            0,
-            text,
-            0,
-            0));
+    articles.add(Some.article(id, null, null, text));
   }
 
   private List<AliasCandidate> candidates() {

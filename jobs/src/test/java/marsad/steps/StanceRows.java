@@ -6,9 +6,7 @@ import java.util.List;
 import marsad.spark.Datasets;
 import marsad.tables.Act;
 import marsad.tables.Article;
-import marsad.tables.ArticlePart;
 import marsad.tables.ArticleStory;
-import marsad.tables.DateSource;
 import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
 import marsad.tables.Modality;
@@ -17,6 +15,7 @@ import marsad.tables.Stance;
 import marsad.tables.Statement;
 import marsad.tables.Voice;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
 import org.jspecify.annotations.Nullable;
 
 /** A few rows of the tables that trends are counted from, written article by article. */
@@ -55,23 +54,7 @@ final class StanceRows {
   /** An article of a story, perhaps a copy. */
   StanceRows article(
       String id, @Nullable LocalDate day, @Nullable String outlet, String original, String story) {
-    articles.add(
-        new Article(
-            id,
-            "p",
-            0,
-            ArticlePart.MAIN,
-            null,
-            outlet,
-            null,
-            List.of(),
-            null,
-            day,
-            day == null ? DateSource.NONE : DateSource.FIELD,
-            day == null ? 0 : 1,
-            "",
-            0,
-            0));
+    articles.add(Some.article(id, day, outlet, ""));
     stories.add(new ArticleStory(id, original, story));
     return this;
   }

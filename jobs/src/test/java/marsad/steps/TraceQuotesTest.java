@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
-import marsad.tables.ArticlePart;
 import marsad.tables.ArticleStory;
-import marsad.tables.DateSource;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Sentence;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,23 +29,7 @@ class TraceQuotesTest {
 
   private void article(
       String id, String original, @Nullable LocalDate day, String outlet, String sentence) {
-    articles.add(
-        new Article(
-            id,
-            "p",
-            0,
-            ArticlePart.MAIN,
-            null,
-            outlet,
-            null,
-            List.of(),
-            null,
-            day,
-            day == null ? DateSource.NONE : DateSource.FIELD,
-            day == null ? 0 : 1,
-            sentence,
-            0,
-            0));
+    articles.add(Some.article(id, day, outlet, sentence));
     sentences.add(new Sentence(id + "-1", id, 1, 1, 0, sentence.length(), sentence, false, false));
     stories.add(new ArticleStory(id, original, original));
   }
