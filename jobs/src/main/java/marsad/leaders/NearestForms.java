@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import marsad.tables.LeaderName;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the known form that is spelt most like a name.
@@ -60,7 +61,11 @@ public final class NearestForms {
         });
     return candidates
         .intStream()
-        .mapToObj(form -> new Near(forms.get(form), distance(letters, folded.get(form))))
+        .mapToObj(
+            form ->
+                new Near(
+                    forms.get(form),
+                    LevenshteinDistance.getDefaultInstance().apply(letters, folded.get(form))))
         .filter(near -> near.distance() <= allowed)
         .min(
             Comparator.comparing(Near::distance)
@@ -91,23 +96,5 @@ public final class NearestForms {
     for (int left = 0; left < letters.length(); left++) {
       consumer.accept((letters.substring(0, left) + letters.substring(left + 1)).hashCode());
     }
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -26,6 +26,7 @@ import marsad.leaders.Place;
 import marsad.tables.Leader;
 import marsad.tables.Tenure;
 import marsad.tables.TenureKind;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -325,7 +326,8 @@ final class ReferenceCheck {
     int allowed = longest >= 8 ? 3 : longest >= 5 ? 1 : 0;
     return a.equals(b)
         || (longest >= 4 && skeleton(a).length() > 1 && skeleton(a).equals(skeleton(b)))
-        || (distance(a, b) <= allowed && a.charAt(0) == b.charAt(0));
+        || (LevenshteinDistance.getDefaultInstance().apply(a, b) <= allowed
+            && a.charAt(0) == b.charAt(0));
   }
 
   private static String skeleton(String word) {
@@ -336,23 +338,6 @@ final class ReferenceCheck {
         .replace('z', 's')
         .replaceAll("[aeiouywhj]", "")
         .replaceAll("(.)\\1", "$1");
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 
   private static @Nullable YearMonth month(@Nullable String year, @Nullable String month) {
