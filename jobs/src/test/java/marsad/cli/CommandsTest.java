@@ -2,10 +2,7 @@ package marsad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,35 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users meet before Spark starts: help, dictionary, and clear refusals. */
 class CommandsTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    return Commands.execute(
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        arguments);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String refusal() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
+  private final Terminal terminal = new Terminal();
 
   @ParameterizedTest
   @ValueSource(strings = {"run", "sql", "describe", "export", "matrix", "explain", "leaders"})
   void showsExamplesInTheHelpOfEveryCommand(String command) {
-    assertThat(run(command, "--help")).isZero();
-    assertThat(printed()).contains("Examples:").contains("marsad " + command);
+    assertThat(terminal.run(command, "--help")).isZero();
+    assertThat(terminal.printed()).contains("Examples:").contains("marsad " + command);
   }
 
   @Test
   void describesATableInEnglishAndArabic() {
-    assertThat(run("describe", "articles")).isZero();
-    assertThat(printed())
+    assertThat(terminal.run("describe", "articles")).isZero();
+    assertThat(terminal.printed())
         .contains("articles – one row per article found on a page")
         .contains("published_on       date?")
         .contains("يوم المقال بتوقيته المحلي");
@@ -51,33 +32,35 @@ class CommandsTest {
 
   @Test
   void namesTheTablesWhereOneIsNotKnown() {
-    assertThat(run("describe", "artikles")).isEqualTo(2);
-    assertThat(refusal()).contains("There is no table 'artikles'").contains("articles, ");
+    assertThat(terminal.run("describe", "artikles")).isEqualTo(2);
+    assertThat(terminal.refusal()).contains("There is no table 'artikles'").contains("articles, ");
   }
 
   @Test
   void refusesAnUnknownOptionInOneLine() {
-    assertThat(run("run", "--warehous", "x")).isEqualTo(2);
-    assertThat(refusal()).startsWith("marsad: Unknown option").contains("See: marsad run --help");
+    assertThat(terminal.run("run", "--warehous", "x")).isEqualTo(2);
+    assertThat(terminal.refusal())
+        .startsWith("marsad: Unknown option")
+        .contains("See: marsad run --help");
   }
 
   @Test
   void refusesAnUnknownStep() {
-    assertThat(run("run", "--steps", "pages,mention")).isEqualTo(2);
-    assertThat(refusal()).contains("There is no step 'mention'").contains("co_mentions");
+    assertThat(terminal.run("run", "--steps", "pages,mention")).isEqualTo(2);
+    assertThat(terminal.refusal()).contains("There is no step 'mention'").contains("co_mentions");
   }
 
   @Test
   void refusesInputThatIsNotThere() {
-    assertThat(run("run", "no-such-folder/news.jsonl")).isEqualTo(2);
-    assertThat(refusal()).contains("no-such-folder/news.jsonl");
+    assertThat(terminal.run("run", "no-such-folder/news.jsonl")).isEqualTo(2);
+    assertThat(terminal.refusal()).contains("no-such-folder/news.jsonl");
   }
 
   @Test
   void refusesAWarehouseThatIsNotThere(@TempDir Path folder) {
     String missing = folder.resolve("none").toString();
-    assertThat(run("sql", "--warehouse", missing, "-e", "SELECT 1")).isEqualTo(2);
-    assertThat(refusal()).contains("does not exist").contains("marsad run --warehouse");
+    assertThat(terminal.run("sql", "--warehouse", missing, "-e", "SELECT 1")).isEqualTo(2);
+    assertThat(terminal.refusal()).contains("does not exist").contains("marsad run --warehouse");
   }
 
   @Test
@@ -85,8 +68,8 @@ class CommandsTest {
     Path settings = folder.resolve("my.yaml");
     Files.writeString(settings, "input:\n  max-text-charcters: 5\n");
 
-    assertThat(run("run", "--conf", settings.toString())).isEqualTo(2);
-    assertThat(refusal())
+    assertThat(terminal.run("run", "--conf", settings.toString())).isEqualTo(2);
+    assertThat(terminal.refusal())
         .contains("my.yaml, line 2")
         .contains("'max-text-charcters' is not known here")
         .contains("max-text-characters");

@@ -3,17 +3,14 @@ package marsad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal();
 
   private int explain(byte[] input, String... options) {
     String[] arguments = new String[options.length + 1];
@@ -22,10 +19,7 @@ class ExplainCommandTest {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(input));
     try {
-      return Commands.execute(
-          new PrintStream(out, true, StandardCharsets.UTF_8),
-          new PrintStream(err, true, StandardCharsets.UTF_8),
-          arguments);
+      return terminal.run(arguments);
     } finally {
       System.setIn(before);
     }
@@ -35,19 +29,11 @@ class ExplainCommandTest {
     return explain(input.getBytes(StandardCharsets.UTF_8), options);
   }
 
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String refusal() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   @Test
   void saysWhichRuleFoundALeader() {
     assertThat(explain("وصل فلاديمير بوتين إلى المدينة.", "--date", "2024-05-02")).isZero();
 
-    assertThat(printed())
+    assertThat(terminal.printed())
         .contains("Article text, 2024-05-02")
         .contains("وصل | فلاديمير | بوتين | الي | المدينه")
         .containsPattern("found    vladimir-putin as name, by rule \\S+, confidence 0\\.\\d\\d")
@@ -58,22 +44,23 @@ class ExplainCommandTest {
   void resolvesARoleByTheDay() {
     assertThat(explain("استقبل الرئيس الفرنسي الوفد.", "--date", "2015-03-01")).isZero();
 
-    assertThat(printed()).contains("found    francois-hollande as role");
+    assertThat(terminal.printed()).contains("found    francois-hollande as role");
   }
 
   @Test
   void saysWhichRuleRefusedACandidate() {
     assertThat(explain("قطع الطلاب شارع الملك فيصل بن عبد العزيز.")).isZero();
 
-    assertThat(printed()).contains("refused  ").contains("Nobody is named.");
+    assertThat(terminal.printed()).contains("refused  ").contains("Nobody is named.");
   }
 
   @Test
   void explainsTheTitleFirst() {
     assertThat(explain("لم يعلق أحد على الخبر.", "--title", "بوتين في بكين")).isZero();
 
-    assertThat(printed()).contains("Sentence text-0, the title:");
-    assertThat(printed().indexOf("text-0")).isLessThan(printed().indexOf("text-1"));
+    assertThat(terminal.printed()).contains("Sentence text-0, the title:");
+    assertThat(terminal.printed().indexOf("text-0"))
+        .isLessThan(terminal.printed().indexOf("text-1"));
   }
 
   @Test
@@ -87,37 +74,41 @@ class ExplainCommandTest {
 
     assertThat(explain(page, "--page", "--date", "2024-05-02")).isZero();
 
-    assertThat(printed()).startsWith("Regions").contains(" body ").contains("Article text-0");
+    assertThat(terminal.printed())
+        .startsWith("Regions")
+        .contains(" body ")
+        .contains("Article text-0");
   }
 
   @Test
   void refusesATextThatIsNotThere() {
     assertThat(explain(" \n")).isEqualTo(2);
-    assertThat(refusal()).contains("There is no text on standard input");
+    assertThat(terminal.refusal()).contains("There is no text on standard input");
   }
 
   @Test
   void refusesATextInAnotherEncoding() {
     assertThat(explain(new byte[] {(byte) 0xE6, (byte) 0xD5, (byte) 0xE1})).isEqualTo(2);
-    assertThat(refusal()).contains("not UTF-8");
+    assertThat(terminal.refusal()).contains("not UTF-8");
   }
 
   @Test
   void refusesADateWithAnId() {
     assertThat(explain("", "abc-0", "--date", "2024-05-02")).isEqualTo(2);
-    assertThat(refusal()).contains("--date and --title belong to a text on standard input");
+    assertThat(terminal.refusal())
+        .contains("--date and --title belong to a text on standard input");
   }
 
   @Test
   void refusesCopiesOfATextThatIsNotStored() {
     assertThat(explain("وصل الوفد", "--copies")).isEqualTo(2);
-    assertThat(refusal()).contains("--copies shows a stored article");
+    assertThat(terminal.refusal()).contains("--copies shows a stored article");
   }
 
   @Test
   void refusesAWarehouseThatIsNotThere(@TempDir Path folder) {
     String missing = folder.resolve("none").toString();
     assertThat(explain("", "abc-0", "--warehouse", missing)).isEqualTo(2);
-    assertThat(refusal()).contains("does not exist");
+    assertThat(terminal.refusal()).contains("does not exist");
   }
 }

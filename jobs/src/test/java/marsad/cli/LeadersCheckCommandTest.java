@@ -2,10 +2,7 @@ package marsad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import marsad.settings.ConfFiles;
@@ -13,26 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeadersCheckCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal();
 
   private int check(String... options) {
     String[] arguments = new String[options.length + 2];
     arguments[0] = "leaders";
     arguments[1] = "check";
     System.arraycopy(options, 0, arguments, 2, options.length);
-    return Commands.execute(
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        arguments);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String refusal() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.run(arguments);
   }
 
   /** A settings file with one leaders file beside it. */
@@ -46,13 +31,13 @@ class LeadersCheckCommandTest {
 
   private static String leader(String id, String name, String tenure) {
     return """
-          - id: %s
-            name-en: %s
-            name-ar: %s
-            gender: m
-            tenures:
-              - {office: president, %s}
-        """
+      - id: %s
+        name-en: %s
+        name-ar: %s
+        gender: m
+        tenures:
+          - {office: president, %s}
+    """
         .formatted(id, id, name, tenure);
   }
 
@@ -60,7 +45,7 @@ class LeadersCheckCommandTest {
   void printsWhoHeldAnOfficeFromWhenToWhen() {
     assertThat(check("--country", "russia", "--office", "president")).isZero();
 
-    assertThat(printed())
+    assertThat(terminal.printed())
         .contains("russia  Russia")
         .contains("    2008-05-07 – 2012-05-07  Dmitry Medvedev")
         .contains("    2012-05-07 –             Vladimir Putin")
@@ -71,7 +56,7 @@ class LeadersCheckCommandTest {
   @Test
   void endsWithASummary() {
     assertThat(check("--country", "monaco")).isZero();
-    assertThat(printed())
+    assertThat(terminal.printed())
         .containsPattern("\\d people\n")
         .contains("people without a Wikidata id")
         .contains("No faults.");
@@ -93,7 +78,7 @@ class LeadersCheckCommandTest {
 
     assertThat(check("--conf", settings(folder, file))).isZero();
 
-    assertThat(printed()).contains("    2012-02-01 – 2012-06-01  gap: between two terms");
+    assertThat(terminal.printed()).contains("    2012-02-01 – 2012-06-01  gap: between two terms");
   }
 
   @Test
@@ -110,7 +95,7 @@ class LeadersCheckCommandTest {
 
     assertThat(check("--conf", settings(folder, file))).isEqualTo(2);
 
-    assertThat(refusal())
+    assertThat(terminal.refusal())
         .contains("conf/leaders/russia.yaml, line 16")
         .contains("'second-one' begins as president on 2012-01-01")
         .contains("marsad: the gazetteer has 1 fault.");
@@ -119,6 +104,6 @@ class LeadersCheckCommandTest {
   @Test
   void refusesAnUnknownOffice() {
     assertThat(check("--office", "presidant")).isEqualTo(2);
-    assertThat(refusal()).contains("There is no office 'presidant'").contains("president");
+    assertThat(terminal.refusal()).contains("There is no office 'presidant'").contains("president");
   }
 }

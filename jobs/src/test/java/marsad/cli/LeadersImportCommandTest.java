@@ -3,13 +3,10 @@ package marsad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,18 +79,7 @@ class LeadersImportCommandTest {
     return leaders;
   }
 
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    return Commands.execute(
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        arguments);
-  }
-
-  private String refusal() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
+  private final Terminal terminal = new Terminal();
 
   @Test
   void writesTheFilesOfTheDump() throws IOException, URISyntaxException {
@@ -151,10 +137,10 @@ class LeadersImportCommandTest {
   void refusesToOverwriteAnEarlierImport() throws IOException, URISyntaxException {
     Files.writeString(folder.resolve("france-wikidata.yaml"), "country: france\n");
 
-    int code = run("leaders", "import", dump().toString(), "--to", folder.toString());
+    int code = terminal.run("leaders", "import", dump().toString(), "--to", folder.toString());
 
     assertThat(code).isEqualTo(2);
-    assertThat(refusal())
+    assertThat(terminal.refusal())
         .contains("france-wikidata.yaml' is there already")
         .contains("--overwrite");
   }
@@ -184,23 +170,16 @@ class LeadersImportCommandTest {
 
   @Test
   void refusesADumpThatIsNotThere() {
-    assertThat(run("leaders", "import", "no-such.json.bz2", "--to", folder.toString()))
+    assertThat(terminal.run("leaders", "import", "no-such.json.bz2", "--to", folder.toString()))
         .isEqualTo(2);
-    assertThat(refusal()).contains("The dump 'no-such.json.bz2' does not exist");
+    assertThat(terminal.refusal()).contains("The dump 'no-such.json.bz2' does not exist");
   }
 
   @Test
   void showsExamplesInItsHelp() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code =
-        Commands.execute(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            "leaders",
-            "import",
-            "--help");
+    int code = terminal.run("leaders", "import", "--help");
 
     assertThat(code).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("marsad leaders import latest-all");
+    assertThat(terminal.printed()).contains("marsad leaders import latest-all");
   }
 }
