@@ -3,6 +3,7 @@ package marsad.leaders;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.tables.MentionKind;
+import marsad.text.LetterHash;
 
 /**
  * Finds names that lost the space to the next word, «ترامبوقف»: an unknown word that begins or ends
@@ -36,22 +37,22 @@ final class GlueFinder {
 
   /** Both hashes are carried along from cut to cut, so that a cut costs a few instructions. */
   private void find(Segment segment, int token, List<MentionExplanation> found) {
-    char[] letters = segment.letters;
+    String text = segment.tokens.source().text();
     int begin = segment.tokens.begin(token);
     int end = segment.tokens.end(token);
-    long first = Vocabulary.hash(letters, begin, end);
-    long second = Vocabulary.EMPTY;
+    long first = segment.tokens.hash(token);
+    long second = LetterHash.EMPTY;
     long weight = 1;
     for (int cut = end - 1; cut >= begin + FEWEST_LETTERS_OF_REST; cut--) {
-      char letter = letters[cut];
-      first = Vocabulary.shorter(first, letter);
+      char letter = text.charAt(cut);
+      first = LetterHash.shorter(first, letter);
       second += letter * weight;
-      weight *= Vocabulary.FACTOR;
+      weight *= LetterHash.FACTOR;
       if (cut > end - FEWEST_LETTERS_OF_REST || !mayBeGlued(first, second)) {
         continue;
       }
-      int left = lexicon.vocabulary.id(letters, begin, cut, first);
-      int right = lexicon.vocabulary.id(letters, cut, end, second);
+      int left = lexicon.vocabulary.id(first);
+      int right = lexicon.vocabulary.id(second);
       if (cut - begin >= FEWEST_LETTERS_OF_NAME && isGlued(left, right)) {
         found.add(explanation(segment, begin, cut, left));
         return;

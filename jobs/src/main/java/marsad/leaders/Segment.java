@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.OPENING_GUILLEMET;
 
 import java.util.EnumSet;
 import marsad.text.Clitics;
+import marsad.text.LetterHash;
 import marsad.text.LetterNames;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
@@ -41,9 +42,6 @@ final class Segment {
   final int[] words;
   final int[] hosts;
 
-  /** The folded text. */
-  final char[] letters;
-
   /** The name that begins at a token, or null. */
   final @Nullable NameHit[] hits;
 
@@ -67,16 +65,16 @@ final class Segment {
     this.hosts = new int[size];
     this.hits = new NameHit[size];
     this.flags = new short[size];
-    this.letters = text.toCharArray();
     Vocabulary vocabulary = lexicon.vocabulary;
     for (int i = 0; i < size; i++) {
       int begin = tokens.begin(i);
       int end = tokens.end(i);
-      int word = vocabulary.id(letters, begin, end, Vocabulary.hash(letters, begin, end));
+      long hash = tokens.hash(i);
+      int word = vocabulary.id(hash);
       int flag = lexicon.flags(word);
       words[i] = word;
       if (flag == 0) {
-        int host = host(begin, end);
+        int host = host(begin, end, hash);
         hosts[i] = host;
         flag = lexicon.flags(host);
       }
@@ -84,22 +82,25 @@ final class Segment {
     }
   }
 
-  private int host(int begin, int end) {
+  private int host(int begin, int end, long hash) {
     int starts = Clitics.starts(text, begin, end, FEWEST_HOST_LETTERS);
-    for (int offset = 1; starts != 0 && offset < Byte.SIZE; offset++) {
+    long clitics = LetterHash.EMPTY;
+    for (int offset = 0; Clitics.mayStartFrom(starts, offset); offset++) {
       int from = begin + offset;
+      long rest = LetterHash.rest(hash, clitics, end - from);
       if (Clitics.mayStartAt(starts, offset)) {
-        int word = lexicon.vocabulary.id(letters, from, end, Vocabulary.hash(letters, from, end));
+        int word = lexicon.vocabulary.id(rest);
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
       if (Clitics.needsArticleAt(starts, offset)) {
-        int word = lexicon.vocabulary.idWithArticle(letters, from, end);
+        int word = lexicon.vocabulary.idWithArticle(rest, end - from);
         if (lexicon.flags(word) != 0) {
           return word;
         }
       }
+      clitics = LetterHash.longer(clitics, text.charAt(from));
     }
     return Vocabulary.UNKNOWN;
   }
@@ -181,10 +182,11 @@ final class Segment {
       if (trie.valueAt(node) != NameTrie.NONE) {
         best = (long) trie.valueAt(node) << Integer.SIZE | (i - token);
       }
-      if (i >= size || gap(i) > LINE) {
+      // Few words go on with the next: it is looked at first, and what stands between them after.
+      node = i < size ? trie.next(node, words[i]) : NameTrie.NONE;
+      if (node != NameTrie.NONE && gap(i) > LINE) {
         break;
       }
-      node = trie.next(node, words[i]);
     }
     return best;
   }

@@ -18,38 +18,58 @@ public final class Tokenizer {
   /** The tokens of a text that is normalized already. */
   public static Tokens tokens(NormalizedText source) {
     char[] text = source.text().toCharArray();
-    int length = text.length;
-    // Arabic words have five letters on average; a third of the length holds most texts.
-    int[] bounds = new int[length / 3 + 8];
-    int filled = 0;
-    byte open = CharacterClasses.OTHER;
-    for (int i = 0; i < length; ) {
-      byte kind = CharacterClasses.of(text[i]);
-      int next = i + 1;
-      if (kind >= CharacterClasses.MARK) {
-        int codePoint = Character.codePointAt(text, i);
-        kind = CharacterClasses.ofCodePoint(codePoint);
-        // A mark goes with the letter before it; without one it is no word.
-        kind = kind == CharacterClasses.MARK ? open : kind;
-        next = i + Character.charCount(codePoint);
+    // A token and what stands behind it are six units long on average.
+    long[] hashes = new long[text.length / 5 + 4];
+    int[] bounds = new int[2 * hashes.length];
+    int size = 0;
+    for (int i = 0; i < text.length; ) {
+      byte kind = kindOfFirst(text, i);
+      if (kind == CharacterClasses.OTHER) {
+        i++;
+        continue;
       }
-      if (kind != open) {
-        if (open != CharacterClasses.OTHER) {
-          bounds[filled++] = i;
-        }
-        if (kind != CharacterClasses.OTHER) {
-          if (filled + 2 > bounds.length) {
-            bounds = Arrays.copyOf(bounds, bounds.length * 2);
-          }
-          bounds[filled++] = i;
-        }
-        open = kind;
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        bounds = Arrays.copyOf(bounds, 4 * size);
       }
-      i = next;
+      bounds[2 * size] = i;
+      long hash = LetterHash.EMPTY;
+      do {
+        hash = LetterHash.longer(hash, text[i++]);
+      } while (i < text.length && goesOn(text, i, kind));
+      bounds[2 * size + 1] = i;
+      hashes[size++] = hash;
     }
-    if (open != CharacterClasses.OTHER) {
-      bounds[filled++] = length;
+    return new Tokens(source, bounds, hashes, size);
+  }
+
+  /**
+   * Class of the character that begins at a unit; other where none does. A mark without a letter
+   * before it is no token.
+   */
+  private static byte kindOfFirst(char[] text, int i) {
+    byte kind = CharacterClasses.of(text[i]);
+    if (kind < CharacterClasses.MARK) {
+      return kind;
     }
-    return new Tokens(source, bounds, filled / 2);
+    if (i > 0 && Character.isSurrogatePair(text[i - 1], text[i])) {
+      return CharacterClasses.OTHER;
+    }
+    kind = CharacterClasses.ofCodePoint(Character.codePointAt(text, i));
+    return kind == CharacterClasses.MARK ? CharacterClasses.OTHER : kind;
+  }
+
+  /** Whether a unit inside the text belongs to the token of a class before it. */
+  private static boolean goesOn(char[] text, int i, byte open) {
+    byte kind = CharacterClasses.of(text[i]);
+    return kind == open || (kind >= CharacterClasses.MARK && isMarkOrPair(text, i, open));
+  }
+
+  private static boolean isMarkOrPair(char[] text, int i, byte open) {
+    if (Character.isSurrogatePair(text[i - 1], text[i])) {
+      return true;
+    }
+    byte kind = CharacterClasses.ofCodePoint(Character.codePointAt(text, i));
+    return kind == open || kind == CharacterClasses.MARK;
   }
 }

@@ -10,11 +10,13 @@ public final class Tokens {
   /** Begin and end of each token in the normalized text, in turn. */
   private final int[] bounds;
 
+  private final long[] hashes;
   private final int size;
 
-  Tokens(NormalizedText source, int[] bounds, int size) {
+  Tokens(NormalizedText source, int[] bounds, long[] hashes, int size) {
     this.source = source;
     this.bounds = bounds;
+    this.hashes = hashes;
     this.size = size;
   }
 
@@ -36,6 +38,11 @@ public final class Tokens {
   /** Number of UTF-16 units of a token, in the normalized text. */
   public int length(int token) {
     return bounds[2 * token + 1] - bounds[2 * token];
+  }
+
+  /** {@link LetterHash Hash} of a token as normalized. */
+  public long hash(int token) {
+    return hashes[token];
   }
 
   /** First character of a token, in the raw text. */

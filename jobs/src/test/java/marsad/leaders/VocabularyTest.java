@@ -1,7 +1,9 @@
 package marsad.leaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import marsad.text.LetterHash;
 import org.junit.jupiter.api.Test;
 
 final class VocabularyTest {
@@ -22,8 +24,8 @@ final class VocabularyTest {
     int paris = words.add("باريس");
     char[] text = "وباريس".toCharArray();
 
-    assertThat(words.id(text, 1, 6, Vocabulary.hash(text, 1, 6))).isEqualTo(paris);
-    assertThat(words.id(text, 0, 6, Vocabulary.hash(text, 0, 6))).isEqualTo(Vocabulary.UNKNOWN);
+    assertThat(words.id(LetterHash.of(text, 1, 6))).isEqualTo(paris);
+    assertThat(words.id(LetterHash.of(text, 0, 6))).isEqualTo(Vocabulary.UNKNOWN);
   }
 
   @Test
@@ -31,8 +33,14 @@ final class VocabularyTest {
     int king = words.add("الملك");
     char[] text = "للملك".toCharArray();
 
-    assertThat(words.idWithArticle(text, 2, 5)).isEqualTo(king);
-    assertThat(words.idWithArticle(text, 1, 5)).isEqualTo(Vocabulary.UNKNOWN);
+    assertThat(words.idWithArticle(LetterHash.of(text, 2, 5), 3)).isEqualTo(king);
+    assertThat(words.idWithArticle(LetterHash.of(text, 1, 5), 4)).isEqualTo(Vocabulary.UNKNOWN);
+  }
+
+  @Test
+  void refusesAWordWithoutLetters() {
+    assertThatThrownBy(() -> words.add("")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(words.id("")).isEqualTo(Vocabulary.UNKNOWN);
   }
 
   @Test
@@ -44,14 +52,5 @@ final class VocabularyTest {
     assertThat(words.size()).isEqualTo(50_001);
     assertThat(words.id("كلمة" + 0)).isEqualTo(1);
     assertThat(words.id("كلمة" + 49_999)).isEqualTo(50_000);
-  }
-
-  @Test
-  void takesTheLastLetterFromAHash() {
-    char[] text = "باريس".toCharArray();
-
-    long shorter = Vocabulary.shorter(Vocabulary.hash(text, 0, 5), text[4]);
-
-    assertThat(shorter).isEqualTo(Vocabulary.hash(text, 0, 4));
   }
 }

@@ -49,6 +49,25 @@ class TokenizerTest {
     assertThat(tokens.rawEnd(0)).isEqualTo(4);
   }
 
+  @Test
+  void takesBothHalvesOfACharacterTogether() {
+    String letter = Character.toString(0x20000);
+    String sign = Character.toString(0x1F534);
+
+    assertThat(texts(sign + letter + letter + "قال" + sign + sign + " " + letter))
+        .containsExactly(letter + letter, "قال", letter);
+  }
+
+  @Test
+  void hashesEachTokenAsNormalized() {
+    Tokens tokens = Tokenizer.tokens("وأعلنت 24 دولةً", Profile.FOLD);
+
+    for (int i = 0; i < tokens.size(); i++) {
+      char[] letters = tokens.text(i).toCharArray();
+      assertThat(tokens.hash(i)).isEqualTo(LetterHash.of(letters, 0, letters.length));
+    }
+  }
+
   private static List<String> texts(String raw) {
     Tokens tokens = Tokenizer.tokens(raw, Profile.FOLD);
     List<String> texts = new ArrayList<>();
