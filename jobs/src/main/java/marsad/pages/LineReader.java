@@ -2,6 +2,7 @@ package marsad.pages;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.io.Serializable;
+import marsad.text.ArabicLetters;
 
 /** Reads single lines: sentence or label, news or a site speaking of itself. */
 final class LineReader implements Serializable {
@@ -18,10 +19,14 @@ final class LineReader implements Serializable {
 
   LineReading read(FoldedPage page, int begin, int end) {
     int first = page.nextWordCharacter(begin, end);
-    boolean hasVerb = markers.openerEnd(page.text(), first, false) > 0;
+    boolean goesOn = goesOn(page, first, end);
+    boolean hasVerb = goesOn;
     boolean namesSource = false;
     boolean holdsDigit = false;
     IntOpenHashSet site = new IntOpenHashSet();
+    if (page.indexOf(SlotMask.ADDRESS, begin, end) < end) {
+      site.add(SlotMask.ADDRESS);
+    }
     for (int at = first; at < end; ) {
       int wordEnd = page.wordEnd(at, end);
       String word = page.text().substring(at, wordEnd);
@@ -39,13 +44,26 @@ final class LineReader implements Serializable {
         hasVerb,
         site.size(),
         namesSource,
-        holdsDigit);
+        holdsDigit,
+        goesOn);
+  }
+
+  private boolean goesOn(FoldedPage page, int first, int end) {
+    if (markers.openerEnd(page.text(), first, false) > 0) {
+      return true;
+    }
+    String word = page.text().substring(first, page.wordEnd(first, end));
+    boolean isJoinedVerb =
+        word.length() > 2
+            && word.charAt(0) == ArabicLetters.WAW
+            && markers.holds(WordKind.LEAD_VERB, word.substring(1));
+    return isJoinedVerb || markers.holds(WordKind.CLAUSE, word);
   }
 
   private boolean isSiteWord(String word) {
     return markers.holds(WordKind.SITE, word)
         || (word.length() > 2
-            && word.charAt(0) == marsad.text.ArabicLetters.WAW
+            && word.charAt(0) == ArabicLetters.WAW
             && markers.holds(WordKind.SITE, word.substring(1)));
   }
 

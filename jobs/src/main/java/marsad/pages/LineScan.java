@@ -30,15 +30,18 @@ public final class LineScan {
 
   private final FoldedPage page;
   private final LineReader reader;
+  private final BlockFingerprints prints;
   private final List<Unit> units = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
 
   /** A line (sentence -1) or one of its sentences, in the order of the page. */
   private record Unit(int piece, int sentence, int begin, int end, long fingerprint) {}
 
-  LineScan(FoldedPage page, List<Placed> placed, LineReader reader) {
+  LineScan(
+      FoldedPage page, List<Placed> placed, LineReader reader, BlockFingerprints prints) {
     this.page = page;
     this.reader = reader;
+    this.prints = prints;
     for (int i = 0; i < placed.size(); i++) {
       addUnits(placed.get(i).piece(), i);
     }
@@ -76,7 +79,7 @@ public final class LineScan {
   }
 
   private Unit unit(int piece, int sentence, int begin, int end) {
-    return new Unit(piece, sentence, begin, end, BlockFingerprint.hash(page.text(), begin, end));
+    return new Unit(piece, sentence, begin, end, prints.hash(begin, end));
   }
 
   private void readLines(List<Placed> placed) {

@@ -49,8 +49,16 @@ final class BlockReports implements Serializable {
     return region == Region.BODY ? -1 : REGIONS.indexOf(region);
   }
 
+  /** Whether a region tells who wrote or sent a text. */
+  static boolean isCredit(Region region) {
+    return switch (region) {
+      case CREDIT, BYLINE, DATELINE -> true;
+      default -> false;
+    };
+  }
+
   RepeatedBlock of(FindRepeatedBlocks.Everywhere line) {
-    long days = days(line.firstSeen(), line.lastSeen());
+    Long days = days(line.firstSeen(), line.lastSeen());
     BlockClasses classes = new BlockClasses(rules);
     List<Cut> cuts = new ArrayList<>();
     List<FindRepeatedBlocks.OnOutlet> often = line.often();
@@ -61,7 +69,7 @@ final class BlockReports implements Serializable {
       why.ifPresent(reason -> cuts.add(new Cut(name(one.outlet()), one.pages(), reason)));
     }
     LineUse all = use(line.total(), allPages, days);
-    BlockClass text = BlockClasses.of(all, line.reading(), line.outlets());
+    BlockClass text = classes.of(all, line.reading(), line.outlets());
     return new RepeatedBlock(
         HexFormat.of().toHexDigits(line.line()),
         mostPages(cuts).orElse(text),
@@ -75,8 +83,8 @@ final class BlockReports implements Serializable {
         cuts.stream().map(Cut::outlet).sorted().toList());
   }
 
-  private static long days(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
+  private static @Nullable Long days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first == null || last == null ? null : ChronoUnit.DAYS.between(first, last);
   }
 
   private String name(long outlet) {
@@ -89,19 +97,25 @@ final class BlockReports implements Serializable {
         .map(Cut::why);
   }
 
-  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages, long days) {
-    int contexts =
-        Math.max(
-            LineContexts.count(on.story()),
-            Math.max(LineContexts.count(on.before()), LineContexts.count(on.after())));
+  /** What the line is where it is no text: a credit if it mostly is, else the last region. */
+  private static Region otherRegion(FindRepeatedBlocks.OnOutlet on) {
+    if (2 * on.credits() > on.pages() - on.bodies()) {
+      return Region.CREDIT;
+    }
+    return on.region() < 0 ? Region.BODY : REGIONS.get(on.region());
+  }
+
+  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages, @Nullable Long days) {
     return new LineUse(
         on.pages(),
         ofPages,
         on.heads(),
         on.tails(),
         on.bodies(),
-        on.region() < 0 ? Region.BODY : REGIONS.get(on.region()),
-        contexts,
+        otherRegion(on),
+        LineContexts.count(on.story()),
+        Math.max(LineContexts.count(on.before()), LineContexts.count(on.after())),
+        on.titles(),
         days);
   }
 }
