@@ -8,6 +8,7 @@ import marsad.text.ArabicLetters;
 final class LineReader implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_WORDS = 100;
+  private static final int JOINED_LETTERS = 3;
 
   private final RegionMarkers markers;
   private final Outlets outlets;
@@ -20,7 +21,7 @@ final class LineReader implements Serializable {
   LineReading read(FoldedPage page, int begin, int end) {
     int first = page.nextWordCharacter(begin, end);
     boolean goesOn = goesOn(page, first, end);
-    boolean hasVerb = goesOn;
+    boolean hasVerb = markers.openerEnd(page.text(), first, false) > 0;
     boolean namesSource = false;
     boolean holdsDigit = false;
     IntOpenHashSet site = new IntOpenHashSet();
@@ -45,7 +46,13 @@ final class LineReader implements Serializable {
         site.size(),
         namesSource,
         holdsDigit,
-        goesOn);
+        goesOn,
+        isOpen(page, end));
+  }
+
+  private static boolean isOpen(FoldedPage page, int end) {
+    char last = page.text().charAt(end - 1);
+    return last == ':' || last == '.' || last == ',';
   }
 
   private boolean goesOn(FoldedPage page, int first, int end) {
@@ -53,11 +60,9 @@ final class LineReader implements Serializable {
       return true;
     }
     String word = page.text().substring(first, page.wordEnd(first, end));
-    boolean isJoinedVerb =
-        word.length() > 2
-            && word.charAt(0) == ArabicLetters.WAW
-            && markers.holds(WordKind.LEAD_VERB, word.substring(1));
-    return isJoinedVerb || markers.holds(WordKind.CLAUSE, word);
+    // Most words that begin with waw have "and" before them; ministers and agencies are few.
+    boolean isJoined = word.length() > JOINED_LETTERS && word.charAt(0) == ArabicLetters.WAW;
+    return isJoined || markers.holds(WordKind.CLAUSE, word);
   }
 
   private boolean isSiteWord(String word) {

@@ -10,6 +10,7 @@ package marsad.pages;
  * @param namesSource whether an outlet, an agency or a word of credits stands in it
  * @param holdsDigit whether it has a number, as prices and results have
  * @param goesOn whether it begins like a later paragraph of a story, as no title or lead does
+ * @param isOpen whether it ends with a sign that no name ends with: a colon, dots, a comma
  */
 public record LineReading(
     int words,
@@ -18,4 +19,5 @@ public record LineReading(
     int siteWords,
     boolean namesSource,
     boolean holdsDigit,
-    boolean goesOn) {}
+    boolean goesOn,
+    boolean isOpen) {}

@@ -83,7 +83,7 @@ public final class LineScan {
   }
 
   private void readLines(List<Placed> placed) {
-    List<Unit> story = storySentences();
+    List<Unit> story = storySentences(placed.size());
     LongOpenHashSet seen = new LongOpenHashSet(units.size());
     for (int u = units.size() - 1; u >= 0; u--) {
       Unit unit = units.get(u);
@@ -144,8 +144,15 @@ public final class LineScan {
    * The sentences with the three smallest hashes: copies of a story have the same, and one of three
    * stands in another line than any given.
    */
-  private List<Unit> storySentences() {
-    return units.stream()
+  private List<Unit> storySentences(int pieces) {
+    // What stands below the text may be a list that other pages have too.
+    List<Unit> text = units.stream().filter(unit -> pieces - unit.piece() > EDGE_LINES).toList();
+    List<Unit> told = storySentences(text);
+    return told.isEmpty() ? storySentences(units) : told;
+  }
+
+  private List<Unit> storySentences(List<Unit> text) {
+    return text.stream()
         .filter(unit -> page.words(unit.begin(), unit.end(), STORY_WORDS) >= STORY_WORDS)
         .sorted(Comparator.comparingLong(Unit::fingerprint))
         .limit(STORY_SENTENCES)

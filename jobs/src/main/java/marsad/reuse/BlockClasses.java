@@ -42,6 +42,11 @@ public final class BlockClasses {
     };
   }
 
+  /** Whether a line is like those of a list of the latest stories below ever different ones. */
+  public static boolean isListed(LineUse use, LineText text) {
+    return new LineLook(use, text, 1).isInList() && use.isInDifferentStories();
+  }
+
   /** What a line is that is cut on no outlet for being repeated, by all its uses. */
   public BlockClass of(LineUse all, LineText text, long outlets) {
     if (!all.isMostlyText()) {

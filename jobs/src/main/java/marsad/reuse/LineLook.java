@@ -12,11 +12,15 @@ import marsad.tables.BlockClass;
  */
 record LineLook(LineUse use, LineText text, double sureShare) {
   private static final int LABEL_WORDS = 8;
-  private static final int NAME_WORDS = 4;
-  private static final int DATELINE_WORDS = 16;
+  private static final int NAME_WORDS = 7;
+  private static final int DATELINE_WORDS = 12;
+  private static final int ADDRESS_WORDS = 2;
+  private static final int CLOSED_WORDS = 5;
+  private static final int FEWEST_NEIGHBOURS = 3;
   private static final int TEASER_WORDS = 8;
   private static final int TITLE_WORDS = 4;
   private static final int LONGEST_TITLE_WORDS = 25;
+  private static final int MOST_TITLE_WORDS = 15;
 
   /** A sentence must stand on so large a share of pages: outlets do repeat background. */
   private static final double SURE_SENTENCE = 0.5;
@@ -43,13 +47,19 @@ record LineLook(LineUse use, LineText text, double sureShare) {
 
   /** What it is though too few pages hold it, or not at their edge, to cut it. */
   Optional<BlockClass> kept(long outlets) {
-    if (isDateline() || isAttribution() || isName(outlets)) {
+    if (isTitleOfOthers() && outlets == 1 && use.isVaried()) {
+      return Optional.of(BlockClass.RELATED);
+    }
+    if (isDateline() || isAttributionOnly() || isName(outlets)) {
       return Optional.of(BlockClass.CREDIT);
     }
-    if (isOfSite() && !text.hasVerb()) {
+    if (isCall()) {
       return Optional.of(BlockClass.CHROME);
     }
-    return outlets == 1 && use.isVaried() ? ofStories() : Optional.empty();
+    if (outlets == 1 && isInList()) {
+      return Optional.of(BlockClass.TEASER);
+    }
+    return outlets == 1 && isTitle() ? Optional.of(BlockClass.RELATED) : Optional.empty();
   }
 
   /** The title or lead of another story. */
@@ -57,12 +67,24 @@ record LineLook(LineUse use, LineText text, double sureShare) {
     if (isTitleOfOthers()) {
       return Optional.of(BlockClass.RELATED);
     }
-    return isInList() ? Optional.of(BlockClass.TEASER) : Optional.empty();
+    boolean isListed = isInList() && use.isInDifferentStories();
+    return isListed ? Optional.of(BlockClass.TEASER) : Optional.empty();
+  }
+
+  /** A site speaking, or an address alone, wherever it stands. */
+  private boolean isCall() {
+    boolean isAlone = use.isAtEdge() || text.words() <= ADDRESS_WORDS;
+    return isOfSite() && isAlone && !text.hasVerb() && !text.goesOn();
+  }
+
+  private boolean isAttributionOnly() {
+    boolean isClosed = use.isAtEdge() || (text.isSentence() && text.words() <= CLOSED_WORDS);
+    return isAttribution() && isClosed && use.isVaried() && use.neighbours() >= FEWEST_NEIGHBOURS;
   }
 
   private boolean isFurniture() {
-    if (isDateline()) {
-      // Its day is what the date of an undated page is read from.
+    if (use.isAtHead() && text.holdsDigit() && text.siteWords() == 0) {
+      // A dateline or date line, whose day is what an undated page is dated by.
       return false;
     }
     double sure = text.isSentence() ? Math.max(SURE_SENTENCE, sureShare) : sureShare;
@@ -78,6 +100,7 @@ record LineLook(LineUse use, LineText text, double sureShare) {
     return use.isAtHead()
         && text.namesSource()
         && text.holdsDigit()
+        && !text.hasVerb()
         && text.words() <= DATELINE_WORDS;
   }
 
@@ -98,18 +121,30 @@ record LineLook(LineUse use, LineText text, double sureShare) {
     return outlets == 1
         && use.isAtEdge()
         && use.isVaried()
-        && text.words() > 1
         && text.words() <= NAME_WORDS
         && !text.holdsDigit()
         && !text.isSentence()
+        && !text.isOpen()
+        && !text.goesOn()
         && !text.hasVerb();
   }
 
   private boolean isTitleOfOthers() {
     return use.titles() > 0
+        && !use.isAtHead()
         && text.words() >= TITLE_WORDS
-        && text.words() <= LONGEST_TITLE_WORDS
-        && !text.goesOn();
+        && text.words() <= LONGEST_TITLE_WORDS;
+  }
+
+  /** A line without stop among the paragraphs of different stories. */
+  private boolean isTitle() {
+    return use.isVaried()
+        && !text.isSentence()
+        && !text.isOpen()
+        && !text.holdsDigit()
+        && !text.goesOn()
+        && text.words() > TITLE_WORDS
+        && text.words() <= MOST_TITLE_WORDS;
   }
 
   /**
@@ -117,9 +152,10 @@ record LineLook(LineUse use, LineText text, double sureShare) {
    * stories, for a day or two. Background that closes stories has a different paragraph before it,
    * and goes on with them.
    */
-  private boolean isInList() {
+  boolean isInList() {
     Long days = use.days();
-    return use.isAtTail()
+    return use.inLists()
+        && use.isAtTail()
         && days != null
         && days <= LIST_DAYS
         && text.words() >= TEASER_WORDS

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories about how many different stories it stands in
  * @param neighbours about how many different lines stand before it, or after it if those are more
  * @param titles pages whose title it is
+ * @param inLists whether pages of the outlet end in lists of its latest stories
  * @param days days between the first and the last dated page that holds it; null if none is dated
  */
 public record LineUse(
@@ -27,11 +28,13 @@ public record LineUse(
     int stories,
     int neighbours,
     long titles,
+    boolean inLists,
     @Nullable Long days) {
   private static final int MOST_COMPARED = 100;
   private static final double VARIED = 0.3;
   private static final int FEWEST_CONTEXTS = 4;
   private static final int FEWEST_STORIES = 3;
+  private static final int LIST_NEIGHBOURS = 4;
   private static final double MOSTLY = 0.8;
 
   /** About how many different stories or neighbours it stands among. */
@@ -45,9 +48,13 @@ public record LineUse(
     return contexts() >= Math.min((double) pages, needed);
   }
 
-  /** Whether the same few lines are about it in different stories, as in a list below them. */
+  /** Whether few lines are about it, as in a list that moves on from page to page. */
   boolean isAmongTheSame() {
-    return stories >= FEWEST_STORIES && neighbours <= stories;
+    return neighbours <= LIST_NEIGHBOURS;
+  }
+
+  boolean isInDifferentStories() {
+    return stories >= FEWEST_STORIES && stories > neighbours;
   }
 
   boolean isAtHead() {

@@ -108,17 +108,34 @@ public final class FindRepeatedBlocks {
       String text,
       LineText reading) {}
 
+  /** Pages of an outlet that hold a line which may be of a list. */
+  public record Listed(long outlet, long pages) {}
+
   /** The text of a line on one of its pages. */
   public record Sample(long line, long page, String text, LineText reading) {}
 
   /** The repeated blocks of the pages. */
   public static Dataset<RepeatedBlock> from(
       Dataset<Page> pages, PageCutter cutter, BlockRules rules) {
-    BlockReports reports = new BlockReports(rules, outlets(pages, cutter));
+    Dataset<Everywhere> lines = lines(pages, cutter, rules).persist(StorageLevel.DISK_ONLY());
+    BlockReports first = new BlockReports(rules, outlets(pages, cutter));
+    BlockReports reports = first.knowing(listed(lines, first));
     return Datasets.flatMap(
-        lines(pages, cutter, rules),
+        lines,
         RepeatedBlock.class,
         line -> List.of(reports.of(line)).iterator());
+  }
+
+  /** Pages that hold lines like those of a list of the latest stories, by the hash of the outlet. */
+  static Map<Long, Long> listed(Dataset<Everywhere> lines, BlockReports reports) {
+    Map<Long, Long> counts = new HashMap<>();
+    Datasets.flatMap(lines, Listed.class, line -> reports.listed(line).iterator())
+        .toDF()
+        .groupBy(OUTLET)
+        .agg(sum(PAGES))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getLong(0), row.getLong(1)));
+    return counts;
   }
 
   /** The repeated lines with their uses and texts. */
@@ -301,6 +318,7 @@ public final class FindRepeatedBlocks {
             reading.siteWords(),
             reading.namesSource(),
             reading.holdsDigit(),
-            reading.goesOn()));
+            reading.goesOn(),
+            reading.isOpen()));
   }
 }
