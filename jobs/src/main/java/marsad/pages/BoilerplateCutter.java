@@ -29,8 +29,7 @@ final class BoilerplateCutter {
   private final List<Piece> cut = new ArrayList<>();
   private boolean hasText;
 
-  BoilerplateCutter(
-      Boilerplate known, long outlet, FoldedPage page, BlockFingerprints prints) {
+  BoilerplateCutter(Boilerplate known, long outlet, FoldedPage page, BlockFingerprints prints) {
     this.known = known;
     this.outlet = outlet;
     this.page = page;

@@ -37,8 +37,7 @@ public final class LineScan {
   /** A line (sentence -1) or one of its sentences, in the order of the page. */
   private record Unit(int piece, int sentence, int begin, int end, long fingerprint) {}
 
-  LineScan(
-      FoldedPage page, List<Placed> placed, LineReader reader, BlockFingerprints prints) {
+  LineScan(FoldedPage page, List<Placed> placed, LineReader reader, BlockFingerprints prints) {
     this.page = page;
     this.reader = reader;
     this.prints = prints;

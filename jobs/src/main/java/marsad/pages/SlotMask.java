@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letters of a page with one sign for each slot of a template: what changes from page to page
  * in a text that is else the same. Slots are told by what they hold: names of days and months,
- * addresses of mail and sites, and the page's own title where a line goes on with it, as in
- * «رابط الخبر: TITLE». Digits are masked where fingerprints are made. Names and places are no
- * slots: on 81,000 pages of 40 outlets no furniture differs in them that its form does not tell.
+ * addresses of mail and sites, and the page's own title where a line goes on with it, as in «رابط
+ * الخبر: TITLE». Digits are masked where fingerprints are made. Names and places are no slots: on
+ * 81,000 pages of 40 outlets no furniture differs in them that its form does not tell.
  */
 final class SlotMask {
   /** Stands for a day, as a number does. */
@@ -111,7 +111,8 @@ final class SlotMask {
 
   private int endOf(int begin, String signs) {
     int at = begin;
-    while (at < text.length() && (isLatin(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (isLatin(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

@@ -143,7 +143,8 @@ final class BlockReports implements Serializable {
     return on.region() < 0 ? Region.BODY : REGIONS.get(on.region());
   }
 
-  private static LineUse use(FindRepeatedBlocks.OnOutlet on, long ofPages, @Nullable Long days, boolean lists) {
+  private static LineUse use(
+      FindRepeatedBlocks.OnOutlet on, long ofPages, @Nullable Long days, boolean lists) {
     return new LineUse(
         on.pages(),
         ofPages,

@@ -121,12 +121,12 @@ public final class FindRepeatedBlocks {
     BlockReports first = new BlockReports(rules, outlets(pages, cutter));
     BlockReports reports = first.knowing(listed(lines, first));
     return Datasets.flatMap(
-        lines,
-        RepeatedBlock.class,
-        line -> List.of(reports.of(line)).iterator());
+        lines, RepeatedBlock.class, line -> List.of(reports.of(line)).iterator());
   }
 
-  /** Pages that hold lines like those of a list of the latest stories, by the hash of the outlet. */
+  /**
+   * Pages that hold lines like those of a list of the latest stories, by the hash of the outlet.
+   */
   static Map<Long, Long> listed(Dataset<Everywhere> lines, BlockReports reports) {
     Map<Long, Long> counts = new HashMap<>();
     Datasets.flatMap(lines, Listed.class, line -> reports.listed(line).iterator())
@@ -145,9 +145,7 @@ public final class FindRepeatedBlocks {
         everywhere(onOutlets, rules)
             .join(often(onOutlets, rules), new String[] {LINE}, "left")
             .persist(StorageLevel.DISK_ONLY());
-    return listed
-        .join(samples(pages, cutter, listed), LINE)
-        .as(RecordEncoder.of(Everywhere.class));
+    return listed.join(samples(pages, cutter, listed), LINE).as(RecordEncoder.of(Everywhere.class));
   }
 
   /** Pages of each outlet, by its name; the driver sees outlets and hosts, not pages. */

@@ -23,7 +23,8 @@ public record Block(
             ar = "رقم المقال الذي ينتمي إليه، فارغ خارج المقالات")
         @Nullable Integer articleNo,
     @Column(
-            value = "hash of the normalized text as 16 hex digits; numbers, days, addresses and the"
+            value =
+                "hash of the normalized text as 16 hex digits; numbers, days, addresses and the"
                     + " page's title in a line are masked",
             ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام والأيام والعناوين")
         String fingerprint,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
     ar = "صف لكل نص متكرر في عدة صفحات")
 public record RepeatedBlock(
     @Column(
-            value = "hash of the normalized text, as in blocks: numbers, days, addresses and the"
+            value =
+                "hash of the normalized text, as in blocks: numbers, days, addresses and the"
                     + " page's title masked",
             ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام والأيام والعناوين كما في المقاطع")
         String fingerprint,

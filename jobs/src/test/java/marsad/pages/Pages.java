@@ -63,14 +63,12 @@ final class Pages {
   /** The same for several lines. */
   static PageCutter knowing(List<String> lines, Region region) {
     return CUTTER.knowing(
-        Boilerplate.of(
-            lines.stream().map(line -> known(page(null, null, line), region)).toList()));
+        Boilerplate.of(lines.stream().map(line -> known(page(null, null, line), region)).toList()));
   }
 
   /** A cutter that knows the line of a page with a title as chrome. */
   static PageCutter knowing(String title, String line) {
-    return CUTTER.knowing(
-        Boilerplate.of(List.of(known(page(title, null, line), Region.CHROME))));
+    return CUTTER.knowing(Boilerplate.of(List.of(known(page(title, null, line), Region.CHROME))));
   }
 
   private static Boilerplate.Line known(Page only, Region region) {

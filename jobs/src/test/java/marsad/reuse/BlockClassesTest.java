@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BlockClassesTest {
-  private static final LineText FOOTER = new LineText(9, false, false, 3, false, false, false, false);
-  private static final LineText BYLINE = new LineText(4, false, false, 0, true, false, false, false);
-  private static final LineText PARAGRAPH = new LineText(30, true, true, 0, false, false, false, false);
+  private static final LineText FOOTER =
+      new LineText(9, false, false, 3, false, false, false, false);
+  private static final LineText BYLINE =
+      new LineText(4, false, false, 0, true, false, false, false);
+  private static final LineText PARAGRAPH =
+      new LineText(30, true, true, 0, false, false, false, false);
   private static final LineText LEAD = new LineText(25, true, true, 0, false, false, false, false);
-  private static final LineText CHANT = new LineText(4, false, false, 0, false, false, false, false);
+  private static final LineText CHANT =
+      new LineText(4, false, false, 0, false, false, false, false);
 
   private final BlockClasses classes = new BlockClasses(new BlockRules(3, 5, 0.2));
 
   private static LineUse text(long pages, long ofPages, long heads, long tails, int contexts) {
-    return new LineUse(pages, ofPages, heads, tails, pages, Region.BODY, contexts, contexts, 0, true, 40L);
+    return new LineUse(
+        pages, ofPages, heads, tails, pages, Region.BODY, contexts, contexts, 0, true, 40L);
   }
 
   private static LineUse over(long pages, int contexts, @Nullable Long days) {

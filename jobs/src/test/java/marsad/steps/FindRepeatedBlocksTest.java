@@ -264,7 +264,8 @@ class FindRepeatedBlocksTest {
     List<String> days = List.of("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس");
     for (int i = 0; i < 6; i++) {
       String town = TOWNS.get(i);
-      String footer = "تصدر المنارة كل صباح، بريد قراء عدد " + days.get(i) + " a" + i + "@example.com";
+      String footer =
+          "تصدر المنارة كل صباح، بريد قراء عدد " + days.get(i) + " a" + i + "@example.com";
       page("المنارة", i, lead(town), later(town), footer);
     }
 
