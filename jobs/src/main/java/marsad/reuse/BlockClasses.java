@@ -65,7 +65,7 @@ public final class BlockClasses {
     if (outlets == 1) {
       return isLater ? BlockClass.BACKGROUND : BlockClass.SELF_REPEAT;
     }
-    boolean isPhrase = text.words() <= PHRASE_WORDS && !text.hasVerb();
+    boolean isPhrase = text.words() <= PHRASE_WORDS && !text.hasVerb() && !text.holdsDigit();
     return isPhrase && isLater && all.isVaried() ? BlockClass.SLOGAN : BlockClass.WIRE_COPY;
   }
 

@@ -12,7 +12,7 @@ import marsad.tables.BlockClass;
  */
 record LineLook(LineUse use, LineText text, double sureShare) {
   private static final int LABEL_WORDS = 8;
-  private static final int NAME_WORDS = 7;
+  private static final int NAME_WORDS = 4;
   private static final int DATELINE_WORDS = 12;
   private static final int ADDRESS_WORDS = 2;
   private static final int CLOSED_WORDS = 5;
@@ -20,7 +20,6 @@ record LineLook(LineUse use, LineText text, double sureShare) {
   private static final int TEASER_WORDS = 8;
   private static final int TITLE_WORDS = 4;
   private static final int LONGEST_TITLE_WORDS = 25;
-  private static final int MOST_TITLE_WORDS = 15;
 
   /** A sentence must stand on so large a share of pages: outlets do repeat background. */
   private static final double SURE_SENTENCE = 0.5;
@@ -56,10 +55,7 @@ record LineLook(LineUse use, LineText text, double sureShare) {
     if (isCall()) {
       return Optional.of(BlockClass.CHROME);
     }
-    if (outlets == 1 && isInList()) {
-      return Optional.of(BlockClass.TEASER);
-    }
-    return outlets == 1 && isTitle() ? Optional.of(BlockClass.RELATED) : Optional.empty();
+    return outlets == 1 && isInList() ? Optional.of(BlockClass.TEASER) : Optional.empty();
   }
 
   /** The title or lead of another story. */
@@ -121,6 +117,7 @@ record LineLook(LineUse use, LineText text, double sureShare) {
     return outlets == 1
         && use.isAtEdge()
         && use.isVaried()
+        && text.words() > 1
         && text.words() <= NAME_WORDS
         && !text.holdsDigit()
         && !text.isSentence()
@@ -134,17 +131,6 @@ record LineLook(LineUse use, LineText text, double sureShare) {
         && !use.isAtHead()
         && text.words() >= TITLE_WORDS
         && text.words() <= LONGEST_TITLE_WORDS;
-  }
-
-  /** A line without stop among the paragraphs of different stories. */
-  private boolean isTitle() {
-    return use.isVaried()
-        && !text.isSentence()
-        && !text.isOpen()
-        && !text.holdsDigit()
-        && !text.goesOn()
-        && text.words() > TITLE_WORDS
-        && text.words() <= MOST_TITLE_WORDS;
   }
 
   /**
