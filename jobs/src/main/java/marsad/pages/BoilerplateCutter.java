@@ -19,26 +19,37 @@ final class BoilerplateCutter {
   /** Fewer words may be the end of a sentence by chance. */
   private static final int GLUED_WORDS = 4;
 
+  /** Lines a list of the latest stories has at most. */
+  private static final int LIST_LINES = 10;
+
   private final Boilerplate known;
   private final long outlet;
   private final FoldedPage page;
+  private final BlockFingerprints prints;
   private final List<Piece> cut = new ArrayList<>();
   private boolean hasText;
 
-  BoilerplateCutter(Boilerplate known, long outlet, FoldedPage page) {
+  BoilerplateCutter(Boilerplate known, long outlet, FoldedPage page, BlockFingerprints prints) {
     this.known = known;
     this.outlet = outlet;
     this.page = page;
+    this.prints = prints;
   }
 
   /** The same pieces with the furniture told from the text. */
   List<Piece> cut(List<Piece> pieces, @Nullable String foldedTitle) {
     int last = lastText(pieces);
+    int list = listBegin(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean isTitle =
           foldedTitle != null && page.hasSameLetters(piece.begin(), piece.end(), foldedTitle);
-      if (piece.is(Region.BODY) && piece.bare() == null && !isTitle && !mayBeHeadline(piece)) {
+      if (i > list && piece.is(Region.BODY)) {
+        cut.add(Piece.of(piece.begin(), piece.end(), Region.TEASER));
+      } else if (piece.is(Region.BODY)
+          && piece.bare() == null
+          && !isTitle
+          && !mayBeHeadline(piece)) {
         cut(piece, i == last);
       } else {
         cut.add(piece);
@@ -55,6 +66,25 @@ final class BoilerplateCutter {
     return isTitle;
   }
 
+  /**
+   * The first known line of a list of stories at the end of the page, most lines of which are
+   * known; the number of pieces if there is none. Those between known ones are of the list too.
+   */
+  private int listBegin(List<Piece> pieces) {
+    int begin = pieces.size();
+    int known = 0;
+    int lines = 0;
+    for (int i = pieces.size() - 1; i > 0 && lines < LIST_LINES; i--) {
+      lines += pieces.get(i).is(Region.BODY) ? 1 : 0;
+      boolean isKnown = pieces.get(i).is(Region.BODY) && region(pieces.get(i)) == Region.TEASER;
+      known += isKnown ? 1 : 0;
+      if (isKnown && known > 1 && 2 * known >= lines) {
+        begin = i;
+      }
+    }
+    return begin;
+  }
+
   /** The last line of text, furniture below it aside. */
   private int lastText(List<Piece> pieces) {
     int last = pieces.size() - 1;
@@ -69,7 +99,7 @@ final class BoilerplateCutter {
   }
 
   private @Nullable Region region(int begin, int end) {
-    return known.regionOf(outlet, BlockFingerprint.hash(page.text(), begin, end));
+    return known.regionOf(outlet, prints.hash(begin, end));
   }
 
   private void cut(Piece piece, boolean isLast) {
@@ -129,6 +159,9 @@ final class BoilerplateCutter {
 
   /** Behind the end of a sentence; at the end of the page also where the blank or stop is lost. */
   private boolean mayBegin(int at, int end, boolean isLast) {
+    if (prints.isInsideSlot(at)) {
+      return false;
+    }
     int before = at - 1;
     while (before > 0 && !WordCharacters.isOne(page.text().charAt(before))) {
       if (FoldedPage.endsSentence(page.text().charAt(before))) {

@@ -9,6 +9,8 @@ package marsad.pages;
  * @param siteWords how many different words of sites speaking of themselves or to readers it has
  * @param namesSource whether an outlet, an agency or a word of credits stands in it
  * @param holdsDigit whether it has a number, as prices and results have
+ * @param goesOn whether it begins like a later paragraph of a story, as no title or lead does
+ * @param isOpen whether it ends with a sign that no name ends with: a colon, dots, a comma
  */
 public record LineReading(
     int words,
@@ -16,4 +18,6 @@ public record LineReading(
     boolean hasVerb,
     int siteWords,
     boolean namesSource,
-    boolean holdsDigit) {}
+    boolean holdsDigit,
+    boolean goesOn,
+    boolean isOpen) {}

@@ -30,15 +30,17 @@ public final class LineScan {
 
   private final FoldedPage page;
   private final LineReader reader;
+  private final BlockFingerprints prints;
   private final List<Unit> units = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
 
   /** A line (sentence -1) or one of its sentences, in the order of the page. */
   private record Unit(int piece, int sentence, int begin, int end, long fingerprint) {}
 
-  LineScan(FoldedPage page, List<Placed> placed, LineReader reader) {
+  LineScan(FoldedPage page, List<Placed> placed, LineReader reader, BlockFingerprints prints) {
     this.page = page;
     this.reader = reader;
+    this.prints = prints;
     for (int i = 0; i < placed.size(); i++) {
       addUnits(placed.get(i).piece(), i);
     }
@@ -76,11 +78,11 @@ public final class LineScan {
   }
 
   private Unit unit(int piece, int sentence, int begin, int end) {
-    return new Unit(piece, sentence, begin, end, BlockFingerprint.hash(page.text(), begin, end));
+    return new Unit(piece, sentence, begin, end, prints.hash(begin, end));
   }
 
   private void readLines(List<Placed> placed) {
-    List<Unit> story = storySentences();
+    List<Unit> story = storySentences(placed.size());
     LongOpenHashSet seen = new LongOpenHashSet(units.size());
     for (int u = units.size() - 1; u >= 0; u--) {
       Unit unit = units.get(u);
@@ -141,8 +143,15 @@ public final class LineScan {
    * The sentences with the three smallest hashes: copies of a story have the same, and one of three
    * stands in another line than any given.
    */
-  private List<Unit> storySentences() {
-    return units.stream()
+  private List<Unit> storySentences(int pieces) {
+    // What stands below the text may be a list that other pages have too.
+    List<Unit> text = units.stream().filter(unit -> pieces - unit.piece() > EDGE_LINES).toList();
+    List<Unit> told = storySentences(text);
+    return told.isEmpty() ? storySentences(units) : told;
+  }
+
+  private List<Unit> storySentences(List<Unit> text) {
+    return text.stream()
         .filter(unit -> page.words(unit.begin(), unit.end(), STORY_WORDS) >= STORY_WORDS)
         .sorted(Comparator.comparingLong(Unit::fingerprint))
         .limit(STORY_SENTENCES)

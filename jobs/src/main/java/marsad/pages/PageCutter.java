@@ -59,26 +59,36 @@ public final class PageCutter implements Serializable {
   /** The lines and sentences of a page, before other pages are known. */
   public LineScan scan(Page page) {
     FoldedPage folded = FoldedPage.of(page.text());
+    String title = title(page);
     List<Piece> pieces = lines.pieces(folded);
-    return new LineScan(
-        folded, new PageLayout(folded, pieces, datelines).place(title(page)), reader);
+    List<Placed> placed = new PageLayout(folded, pieces, datelines).place(title);
+    return new LineScan(folded, placed, reader, BlockFingerprints.of(folded, title));
   }
 
   /** The blocks and articles of a page. */
   public PageCut cut(Page page) {
     FoldedPage folded = FoldedPage.of(page.text());
     String title = title(page);
-    List<Piece> pieces = withoutKnown(page, folded, title);
+    BlockFingerprints prints = BlockFingerprints.of(folded, title);
+    List<Piece> pieces = withoutKnown(page, folded, title, prints);
     List<Placed> placed = new PageLayout(folded, pieces, datelines).place(title);
     List<Placed> parts = teasers.withoutTeasers(folded, placed);
-    return new PageCut(blocks(page, folded, parts), assembler.articles(page, folded, parts));
+    return new PageCut(
+        blocks(page, folded, parts, prints), assembler.articles(page, folded, parts));
   }
 
-  private List<Piece> withoutKnown(Page page, FoldedPage folded, @Nullable String title) {
+  /** The hash a title has where it is a line of a page. */
+  public static @Nullable Long titleFingerprint(Page page) {
+    String title = page.title();
+    return title == null || title.isBlank() ? null : BlockFingerprints.hashOf(title);
+  }
+
+  private List<Piece> withoutKnown(
+      Page page, FoldedPage folded, @Nullable String title, BlockFingerprints prints) {
     List<Piece> pieces = lines.pieces(folded);
     long outlet = Boilerplate.hash(outletOf(page.outlet(), page.url(), page.collection()));
     return known.knows(outlet)
-        ? new BoilerplateCutter(known, outlet, folded).cut(pieces, title)
+        ? new BoilerplateCutter(known, outlet, folded, prints).cut(pieces, title)
         : pieces;
   }
 
@@ -87,12 +97,13 @@ public final class PageCutter implements Serializable {
     return title == null || title.isBlank() ? null : Normalizer.normalize(title, Profile.FOLD);
   }
 
-  private static List<Block> blocks(Page page, FoldedPage folded, List<Placed> parts) {
+  private static List<Block> blocks(
+      Page page, FoldedPage folded, List<Placed> parts, BlockFingerprints prints) {
     List<Block> blocks = new ArrayList<>(parts.size());
     for (Placed part : parts) {
       Piece piece = part.piece();
       Span raw = folded.raw(piece.begin(), piece.end());
-      String print = BlockFingerprint.of(folded.text(), piece.begin(), piece.end());
+      String print = prints.of(piece.begin(), piece.end());
       Region region = piece.region();
       blocks.add(
           new Block(

@@ -12,22 +12,10 @@ import marsad.tables.Region;
  * a footer kept.
  */
 public final class BlockClasses {
-  private static final int LABEL_WORDS = 8;
   private static final int PHRASE_WORDS = 6;
-  private static final int PHRASE_OUTLETS = 3;
-  private static final int PHRASE_PAGES = 5;
 
-  /** An article comes again at once; a paragraph that comes again later is set into new stories. */
+  /** A story is over after a week; what comes again later is set into new stories. */
   private static final int LATER_DAYS = 7;
-
-  /** A sentence must stand on so large a share of pages: outlets do repeat background. */
-  private static final double SURE_SENTENCE = 0.5;
-
-  /** One in so many words of a footer is a word of sites. */
-  private static final int WORDS_A_SITE_WORD = 6;
-
-  /** A single word of sites tells only of labels and addresses. */
-  private static final int WORDS_A_SINGLE_WORD = 2;
 
   private final BlockRules rules;
 
@@ -43,10 +31,7 @@ public final class BlockClasses {
     if (!use.isMostlyText()) {
       return ofRegion(use.otherRegion()).filter(why -> !tellsItself(use.otherRegion()));
     }
-    if (isCredit(use, text)) {
-      return Optional.of(BlockClass.CREDIT);
-    }
-    return isFurniture(use, text) ? Optional.of(BlockClass.CHROME) : Optional.empty();
+    return new LineLook(use, text, rules.sureShare()).cut();
   }
 
   /** Datelines and their like are told by their form where they are any, and hold dates to read. */
@@ -57,45 +42,37 @@ public final class BlockClasses {
     };
   }
 
-  private boolean isFurniture(LineUse use, LineText text) {
-    if (use.isAtHead() && text.namesSource() && text.holdsDigit()) {
-      // A dateline with its day, which the date of an undated page is read from.
-      return false;
-    }
-    double sure =
-        text.isSentence() ? Math.max(SURE_SENTENCE, rules.sureShare()) : rules.sureShare();
-    if (use.isAtEdge() && use.share() >= sure) {
-      return true;
-    }
-    int words = text.siteWords() > 1 ? WORDS_A_SITE_WORD : WORDS_A_SINGLE_WORD;
-    boolean isOfSite = text.siteWords() > 0 && text.siteWords() * words >= text.words();
-    return isOfSite && use.isAtEdge();
-  }
-
-  private static boolean isCredit(LineUse use, LineText text) {
-    return use.isAtEdge()
-        && text.namesSource()
-        && !text.holdsDigit()
-        && text.words() <= LABEL_WORDS
-        && !text.isSentence()
-        && !text.hasVerb();
+  /** Whether a line is like those of a list of the latest stories below ever different ones. */
+  public static boolean isListed(LineUse use, LineText text) {
+    return new LineLook(use, text, 1).isInList() && use.isInDifferentStories();
   }
 
   /** What a line is that is cut on no outlet for being repeated, by all its uses. */
-  public static BlockClass of(LineUse all, LineText text, long outlets) {
-    Optional<BlockClass> marked =
-        all.isMostlyText() ? Optional.empty() : ofRegion(all.otherRegion());
-    return marked.orElseGet(() -> ofText(all, text, outlets));
+  public BlockClass of(LineUse all, LineText text, long outlets) {
+    if (!all.isMostlyText()) {
+      Optional<BlockClass> marked = ofRegion(all.otherRegion());
+      if (marked.isPresent()) {
+        return marked.get();
+      }
+    }
+    return new LineLook(all, text, rules.sureShare())
+        .kept(outlets)
+        .orElseGet(() -> ofText(all, text, outlets));
   }
 
   private static BlockClass ofText(LineUse all, LineText text, long outlets) {
+    boolean isLater = comesLater(all);
     if (outlets == 1) {
-      boolean isCopied = !all.isVaried() && all.days() < LATER_DAYS;
-      return isCopied ? BlockClass.SELF_REPEAT : BlockClass.BACKGROUND;
+      return isLater ? BlockClass.BACKGROUND : BlockClass.SELF_REPEAT;
     }
-    boolean isPhrase = text.words() <= PHRASE_WORDS && !text.hasVerb();
-    boolean isSpread = outlets >= PHRASE_OUTLETS && all.pages() >= PHRASE_PAGES && all.isVaried();
-    return isPhrase && isSpread ? BlockClass.SLOGAN : BlockClass.WIRE_COPY;
+    boolean isPhrase = text.words() <= PHRASE_WORDS && !text.hasVerb() && !text.holdsDigit();
+    return isPhrase && isLater && all.isVaried() ? BlockClass.SLOGAN : BlockClass.WIRE_COPY;
+  }
+
+  /** Undated, a line among different neighbours is set into different stories. */
+  private static boolean comesLater(LineUse all) {
+    Long days = all.days();
+    return days == null ? all.isVaried() : days >= LATER_DAYS;
   }
 
   private static Optional<BlockClass> ofRegion(Region region) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import marsad.pages.Boilerplate;
 import marsad.pages.LineReading;
 import marsad.pages.LineScan;
@@ -63,15 +64,18 @@ public final class FindRepeatedBlocks {
 
   private FindRepeatedBlocks() {}
 
-  /** A line on a page; sets of neighbours have one bit each. */
+  /** A line on a page, or the title of one; sets of neighbours have one bit each. */
   public record Sighting(
       long line,
       long outlet,
       long page,
       @Nullable LocalDate day,
+      int pages,
+      int titles,
       int head,
       int tail,
       int body,
+      int credit,
       int region,
       long before,
       long after,
@@ -84,7 +88,9 @@ public final class FindRepeatedBlocks {
       long heads,
       long tails,
       long bodies,
+      long credits,
       int region,
+      long titles,
       long before,
       long after,
       long story) {}
@@ -102,27 +108,48 @@ public final class FindRepeatedBlocks {
       String text,
       LineText reading) {}
 
+  /** Pages of an outlet that hold a line which may be of a list. */
+  public record Listed(long outlet, long pages) {}
+
   /** The text of a line on one of its pages. */
   public record Sample(long line, long page, String text, LineText reading) {}
 
   /** The repeated blocks of the pages. */
   public static Dataset<RepeatedBlock> from(
       Dataset<Page> pages, PageCutter cutter, BlockRules rules) {
+    Dataset<Everywhere> lines = lines(pages, cutter, rules).persist(StorageLevel.DISK_ONLY());
+    BlockReports first = new BlockReports(rules, outlets(pages, cutter));
+    BlockReports reports = first.knowing(listed(lines, first));
+    return Datasets.flatMap(
+        lines, RepeatedBlock.class, line -> List.of(reports.of(line)).iterator());
+  }
+
+  /**
+   * Pages that hold lines like those of a list of the latest stories, by the hash of the outlet.
+   */
+  static Map<Long, Long> listed(Dataset<Everywhere> lines, BlockReports reports) {
+    Map<Long, Long> counts = new HashMap<>();
+    Datasets.flatMap(lines, Listed.class, line -> reports.listed(line).iterator())
+        .toDF()
+        .groupBy(OUTLET)
+        .agg(sum(PAGES))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getLong(0), row.getLong(1)));
+    return counts;
+  }
+
+  /** The repeated lines with their uses and texts. */
+  static Dataset<Everywhere> lines(Dataset<Page> pages, PageCutter cutter, BlockRules rules) {
     Dataset<Row> onOutlets = onOutlets(pages, cutter).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> listed =
         everywhere(onOutlets, rules)
             .join(often(onOutlets, rules), new String[] {LINE}, "left")
             .persist(StorageLevel.DISK_ONLY());
-    Dataset<Row> told = listed.join(samples(pages, cutter, listed), LINE);
-    BlockReports reports = new BlockReports(rules, outlets(pages, cutter));
-    return Datasets.flatMap(
-        told.as(RecordEncoder.of(Everywhere.class)),
-        RepeatedBlock.class,
-        line -> List.of(reports.of(line)).iterator());
+    return listed.join(samples(pages, cutter, listed), LINE).as(RecordEncoder.of(Everywhere.class));
   }
 
   /** Pages of each outlet, by its name; the driver sees outlets and hosts, not pages. */
-  private static Map<String, Long> outlets(Dataset<Page> pages, PageCutter cutter) {
+  static Map<String, Long> outlets(Dataset<Page> pages, PageCutter cutter) {
     Column host = regexp_extract(col("url"), HOST, 1);
     Dataset<Row> carriers =
         pages
@@ -141,17 +168,20 @@ public final class FindRepeatedBlocks {
   }
 
   private static Dataset<Row> onOutlets(Dataset<Page> pages, PageCutter cutter) {
+    Column isOnPage = col(PAGES).gt(0);
     return Datasets.flatMap(pages, Sighting.class, page -> sightings(page, cutter))
         .toDF()
         .groupBy(LINE, OUTLET)
         .agg(
-            count(lit(1)).as(PAGES),
-            min(PAGE).as(PAGE),
-            min("day").as("first"),
-            max("day").as("last"),
+            sum(PAGES).as(PAGES),
+            min(when(isOnPage, col(PAGE))).as(PAGE),
+            min(when(isOnPage, col("day"))).as("first"),
+            max(when(isOnPage, col("day"))).as("last"),
+            sum("titles").as("titles"),
             sum("head").as("heads"),
             sum("tail").as("tails"),
             sum("body").as("bodies"),
+            sum("credit").as("credits"),
             max("region").as("region"),
             bit_or(col("before")).as("before"),
             bit_or(col("after")).as("after"),
@@ -161,9 +191,18 @@ public final class FindRepeatedBlocks {
   private static Iterator<Sighting> sightings(Page page, PageCutter cutter) {
     long outlet = Boilerplate.hash(cutter.outletOf(page.outlet(), page.url(), page.collection()));
     long id = pageHash(page);
-    return cutter.scan(page).lines().stream()
-        .map(line -> sighting(line, outlet, id, page.publishedOn()))
+    Stream<Sighting> lines =
+        cutter.scan(page).lines().stream()
+            .map(line -> sighting(line, outlet, id, page.publishedOn()));
+    Long title = PageCutter.titleFingerprint(page);
+    return Stream.concat(lines, title == null ? Stream.of() : Stream.of(title(title, outlet, id)))
         .iterator();
+  }
+
+  /** A title is no line of its page, but tells what it is where other pages hold it. */
+  private static Sighting title(long title, long outlet, long page) {
+    int body = BlockReports.number(Region.BODY);
+    return new Sighting(title, outlet, page, null, 0, 1, 0, 0, 0, 0, body, 0, 0, 0);
   }
 
   private static Sighting sighting(PageLine line, long outlet, long page, @Nullable LocalDate day) {
@@ -173,9 +212,12 @@ public final class FindRepeatedBlocks {
         outlet,
         page,
         day,
+        1,
+        0,
         line.isHead() ? 1 : 0,
         line.isTail() ? 1 : 0,
         isBody ? 1 : 0,
+        BlockReports.isCredit(line.region()) ? 1 : 0,
         BlockReports.number(line.region()),
         LineContexts.bit(line.before()),
         LineContexts.bit(line.after()),
@@ -188,18 +230,21 @@ public final class FindRepeatedBlocks {
 
   /** The lines on enough pages, over all outlets. */
   private static Dataset<Row> everywhere(Dataset<Row> onOutlets, BlockRules rules) {
+    Column isOnPage = col(PAGES).gt(0);
     return onOutlets
         .groupBy(LINE)
         .agg(
             sum(PAGES).as(PAGES),
-            count(lit(1)).as("outlets"),
-            min(OUTLET).as("anyOutlet"),
+            sum(when(isOnPage, 1L).otherwise(0L)).as("outlets"),
+            min(when(isOnPage, col(OUTLET))).as("anyOutlet"),
             min(PAGE).as(PAGE),
             min("first").as("firstSeen"),
             max("last").as("lastSeen"),
+            sum("titles").as("titles"),
             sum("heads").as("heads"),
             sum("tails").as("tails"),
             sum("bodies").as("bodies"),
+            sum("credits").as("credits"),
             max("region").as("region"),
             bit_or(col("before")).as("before"),
             bit_or(col("after")).as("after"),
@@ -270,6 +315,8 @@ public final class FindRepeatedBlocks {
             reading.hasVerb(),
             reading.siteWords(),
             reading.namesSource(),
-            reading.holdsDigit()));
+            reading.holdsDigit(),
+            reading.goesOn(),
+            reading.isOpen()));
   }
 }

@@ -23,8 +23,10 @@ public record Block(
             ar = "رقم المقال الذي ينتمي إليه، فارغ خارج المقالات")
         @Nullable Integer articleNo,
     @Column(
-            value = "hash of the normalized text, digits masked, as 16 hex digits",
-            ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام")
+            value =
+                "hash of the normalized text as 16 hex digits; numbers, days, addresses and the"
+                    + " page's title in a line are masked",
+            ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام والأيام والعناوين")
         String fingerprint,
     @Column(
             value = "pages that hold a block with the same fingerprint, this one included",

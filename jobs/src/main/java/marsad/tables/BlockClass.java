@@ -8,19 +8,28 @@ public enum BlockClass {
   CHROME,
   /** Line that names writer, outlet or agency. */
   CREDIT,
-  /** Title, and perhaps lead, of another story in a box. */
+  /** Title or lead of another story, in a box or in a list of the latest below the text. */
   TEASER,
-  /** Title in a list of other stories, or the marker over it. */
+  /** Title of another page between or below the paragraphs, or the marker over such titles. */
   RELATED,
   /** Keywords. */
   TAGS,
-  /** Part of an article that several outlets carry. */
+  /** Part of a text that several outlets carry. */
   WIRE_COPY,
-  /** Line or paragraph that an outlet sets into one story after the other. */
+  /**
+   * Text of one outlet that comes again after a week or more, so in other stories: context,
+   * standing phrases, rows of recurring reports.
+   */
   BACKGROUND,
-  /** Short phrase that several outlets write in different stories. */
+  /**
+   * At most six words that several outlets write in ever different stories for a week or more: a
+   * formula, a motto, a common saying or heading.
+   */
   SLOGAN,
-  /** Part of an article that one outlet carries on several pages. */
+  /**
+   * Text of one outlet that comes again within a week: an article published again, or carried on in
+   * the next reports of its story.
+   */
   SELF_REPEAT;
 
   /** Whether blocks of the class are cut from articles. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
     ar = "صف لكل نص متكرر في عدة صفحات")
 public record RepeatedBlock(
     @Column(
-            value = "hash of the normalized text, digits masked, as in blocks",
-            ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام كما في جدول المقاطع")
+            value =
+                "hash of the normalized text, as in blocks: numbers, days, addresses and the"
+                    + " page's title masked",
+            ar = "بصمة النص بعد التطبيع مع إخفاء الأرقام والأيام والعناوين كما في المقاطع")
         String fingerprint,
     @Column(
             value =

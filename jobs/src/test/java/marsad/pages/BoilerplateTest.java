@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.tables.Article;
+import marsad.tables.Page;
 import marsad.tables.Region;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,10 @@ class BoilerplateTest {
   private static final String LATER =
       "وأضاف الوزير أن الجسر يخدم سبع قرى كانت تعبر النهر بالقوارب كل صباح.";
   private static final String FOOTER = "نلتقي بكم كل صباح على صفحات جريدة المنارة";
+  private static final String TEASER =
+      "أعلنت شركة الطيران الوطنية شراء عشر طائرات جديدة لخطوط الجزر.";
+  private static final String OTHER_TEASER =
+      "انتخب أعضاء الغرفة التجارية رئيسة جديدة لمجلس إدارتها أمس.";
   private static final String DATED_FOOTER = "العدد 4711 من جريدة المنارة اليومية";
 
   private static Article cut(PageCutter cutter, String... lines) {
@@ -95,6 +100,39 @@ class BoilerplateTest {
     assertThat(known.regionOf(Boilerplate.hash("المنارة"), 42)).isEqualTo(Region.CHROME);
     assertThat(known.regionOf(Boilerplate.hash("المرصد"), 42)).isNull();
     assertThat(known.knows(Boilerplate.hash("المرصد"))).isFalse();
+  }
+
+  @Test
+  void cutsALineWithThePagesOwnTitleInIt() {
+    PageCutter cutter = Pages.knowing("سد جديد في الجبل", "رابط الخبر: سد جديد في الجبل");
+    Page page = Pages.page("جسر جديد فوق النهر", null, LATER + " رابط الخبر: جسر جديد فوق النهر");
+
+    assertThat(cutter.cut(page).articles().get(0).text()).isEqualTo(LATER);
+  }
+
+  @Test
+  void cutsAnAddressAboutWhichAFooterIsKnown() {
+    PageCutter cutter = Pages.knowing("nour@example.org للتواصل مع الكاتبة", Region.CHROME);
+    String footer = "salma@example.com للتواصل مع الكاتبة";
+
+    assertThat(cut(cutter, LEAD, LATER, footer).text()).isEqualTo(LEAD + "\n" + LATER);
+  }
+
+  @Test
+  void cutsLinesBetweenKnownTeasersAtTheEnd() {
+    PageCutter cutter = Pages.knowing(List.of(TEASER, OTHER_TEASER), Region.TEASER);
+    String unknown = "عاد المنتخب إلى العاصمة بعد فوزه بكأس الخليج للمرة الثالثة.";
+
+    Article article = cut(cutter, LEAD, LATER, TEASER, unknown, OTHER_TEASER);
+
+    assertThat(article.text()).isEqualTo(LEAD + "\n" + LATER);
+  }
+
+  @Test
+  void keepsWhatFollowsASingleKnownTeaser() {
+    PageCutter cutter = Pages.knowing(TEASER, Region.TEASER);
+
+    assertThat(cut(cutter, LEAD, TEASER, LATER).text()).contains(LATER);
   }
 
   @Test

@@ -57,10 +57,23 @@ final class Pages {
 
   /** A cutter that knows a line as furniture of the pages here. */
   static PageCutter knowing(String line, Region region) {
-    Page only = page(null, null, line);
-    long print = CUTTER.scan(only).lines().get(0).fingerprint();
+    return knowing(List.of(line), region);
+  }
+
+  /** The same for several lines. */
+  static PageCutter knowing(List<String> lines, Region region) {
     return CUTTER.knowing(
-        Boilerplate.of(List.of(new Boilerplate.Line(only.collection(), print, region))));
+        Boilerplate.of(lines.stream().map(line -> known(page(null, null, line), region)).toList()));
+  }
+
+  /** A cutter that knows the line of a page with a title as chrome. */
+  static PageCutter knowing(String title, String line) {
+    return CUTTER.knowing(Boilerplate.of(List.of(known(page(title, null, line), Region.CHROME))));
+  }
+
+  private static Boilerplate.Line known(Page only, Region region) {
+    long print = CUTTER.scan(only).lines().get(0).fingerprint();
+    return new Boilerplate.Line(only.collection(), print, region);
   }
 
   static List<Article> articles(String... lines) {

@@ -55,6 +55,30 @@ class FindRepeatedBlocksTest {
             202405));
   }
 
+  /** Pages of the outlet that hold nothing repeated. */
+  private void others() {
+    for (int i = 0; i < 40; i++) {
+      String town = TOWNS.get(i % 8) + " " + "أبجدهوزحط".charAt(i / 8);
+      page("المنارة", i, lead(town), later(town));
+    }
+  }
+
+  private static Page titled(Page page, String title) {
+    return new Page(
+        page.pageId(),
+        page.collection(),
+        page.sourceId(),
+        page.sourceUri(),
+        page.url(),
+        page.outlet(),
+        title,
+        page.publishedAt(),
+        page.publishedOn(),
+        page.text(),
+        page.language(),
+        page.month());
+  }
+
   private static String lead(String town) {
     return "زار وزير الأشغال " + town + " أمس واطلع على أعمال الترميم قبل حلول الشتاء.";
   }
@@ -142,6 +166,111 @@ class FindRepeatedBlocksTest {
 
     assertThat(background.class_()).isEqualTo(BlockClass.BACKGROUND);
     assertThat(background.cutOn()).isEmpty();
+  }
+
+  @Test
+  void keepsBackgroundThatClosesTheReportsOfWeeks() {
+    for (int i = 0; i < 8; i++) {
+      page("المنارة", 4 * i, lead(TOWNS.get(i)), later(TOWNS.get(i)), BACKGROUND);
+    }
+    others();
+
+    RepeatedBlock background = blockOf("وتستورد");
+
+    assertThat(background.class_()).isEqualTo(BlockClass.BACKGROUND);
+    assertThat(background.cutOn()).isEmpty();
+    assertThat(articles().stream().filter(article -> article.text().contains(BACKGROUND)))
+        .hasSize(8);
+  }
+
+  @Test
+  void keepsBackgroundOfStoriesOfOneDay() {
+    String background = "تعاني المدينة منذ سنوات نقصا في مياه الشرب بسبب قدم الشبكة.";
+    TOWNS.forEach(town -> page("المنارة", 1, lead(town), later(town), background));
+    others();
+
+    RepeatedBlock block = blockOf("تعاني");
+
+    assertThat(block.class_()).isEqualTo(BlockClass.SELF_REPEAT);
+    assertThat(block.cutOn()).isEmpty();
+  }
+
+  @Test
+  void takesRowsOfRecurringReportsForBackground() {
+    for (int i = 0; i < 8; i++) {
+      String price = "وبلغ سعر كيلو الطماطم في سوق الجملة " + (14 + i) + " جنيها.";
+      page("المنارة", 3 * i, lead(TOWNS.get(i)), price, later(TOWNS.get(i)));
+    }
+    others();
+
+    assertThat(blockOf("وبلغ").class_()).isEqualTo(BlockClass.BACKGROUND);
+    assertThat(blockOf("وبلغ").pages()).isEqualTo(8);
+  }
+
+  @Test
+  void cutsTheListOfLatestStoriesThatMovesOnFromPageToPage() {
+    List<String> all = new ArrayList<>(TOWNS);
+    all.addAll(List.of("المصنع", "المسرح", "الملعب", "المكتبة"));
+    for (int i = 0; i < 8; i++) {
+      String town = TOWNS.get(i);
+      String[] lines = new String[7];
+      lines[0] = lead(town);
+      lines[1] = later(town);
+      for (int k = 0; k < 5; k++) {
+        String place = all.get(i + k);
+        lines[2 + k] = "أعلنت بلدية الساحل إغلاق طريق " + place + " ثلاثة أيام لإصلاح الجسر.";
+      }
+      page("المنارة", 1, lines);
+    }
+    others();
+
+    assertThat(blockOf("أعلنت").class_()).isEqualTo(BlockClass.TEASER);
+    assertThat(articles().stream().filter(article -> article.text().contains("إغلاق")).count())
+        .isLessThan(4);
+  }
+
+  @Test
+  void cutsTheTitlesOfOtherPagesBetweenParagraphs() {
+    String title = "خريطة الجسور التي تحتاج إلى ترميم في الساحل";
+    for (int i = 0; i < 8; i++) {
+      String town = TOWNS.get(i);
+      String more = "ورحب سكان " + town + " بالقرار وطالبوا بطريق يصلهم بالمستشفى.";
+      page("المنارة", 9 * i, lead(town), more, later(town), title, "وزار الوزير سوق " + town + ".");
+    }
+    others();
+    pages.set(20, titled(pages.get(20), title));
+
+    assertThat(blockOf("خريطة").class_()).isEqualTo(BlockClass.RELATED);
+    assertThat(blockOf("خريطة").cutOn()).containsExactly("المنارة");
+  }
+
+  @Test
+  void seesAFooterThroughTheTitleInIt() {
+    for (int i = 0; i < 8; i++) {
+      String town = TOWNS.get(i);
+      String title = "وزير الأشغال يتفقد " + town;
+      page("المنارة", 1, lead(town), later(town), "رابط الخبر في جريدة المنارة: " + title);
+      pages.set(i, titled(pages.get(i), title));
+    }
+
+    assertThat(blockOf("رابط").pages()).isEqualTo(8);
+    assertThat(blockOf("رابط").class_()).isEqualTo(BlockClass.CHROME);
+    assertThat(articles())
+        .allSatisfy(article -> assertThat(article.text()).doesNotContain("رابط الخبر"));
+  }
+
+  @Test
+  void seesAFooterThroughTheDayAndTheAddressInIt() {
+    List<String> days = List.of("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس");
+    for (int i = 0; i < 6; i++) {
+      String town = TOWNS.get(i);
+      String footer =
+          "تصدر المنارة كل صباح، بريد قراء عدد " + days.get(i) + " a" + i + "@example.com";
+      page("المنارة", i, lead(town), later(town), footer);
+    }
+
+    assertThat(blockOf("تصدر").pages()).isEqualTo(6);
+    assertThat(articles()).allSatisfy(article -> assertThat(article.text()).doesNotContain("تصدر"));
   }
 
   @Test
