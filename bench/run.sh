@@ -19,6 +19,20 @@ run() {
   "$java" "${flags[@]}" -Xmx"${BENCH_MEMORY:-3g}" -cp "$classes" "$@"
 }
 
+found() {
+  "$home/marsad" sql --warehouse "$1" --format csv -e "
+    WITH named AS (SELECT a.article_id, p.source_id, p.text AS page, a.text, instr(p.text, '\n') AS first FROM articles a JOIN pages p USING (page_id)),
+    spans AS (
+      SELECT b.source_id AS copy, a.source_id AS original, c.kind, c.similarity,
+        instr(b.page, substr(b.text, later_begin + 1, later_end - later_begin)) - b.first - 1 AS in_copy, later_end - later_begin AS copy_length,
+        instr(a.page, substr(a.text, earlier_begin + 1, earlier_end - earlier_begin)) - a.first - 1 AS in_original, earlier_end - earlier_begin AS length
+      FROM copy_pairs c JOIN named a ON c.earlier_id = a.article_id JOIN named b ON c.later_id = b.article_id)
+    SELECT copy, original, concat('pair-', kind) AS kind, similarity, in_copy, in_copy + copy_length AS copy_end, in_original, in_original + length AS original_end FROM spans
+    UNION ALL
+    SELECT b.source_id, a.source_id, c.kind, c.similarity, 0, 0, 0, 0
+    FROM copies c JOIN named a ON c.original_id = a.article_id JOIN named b ON c.article_id = b.article_id"
+}
+
 flags=(-XX:+UseSerialGC -Dfile.encoding=UTF-8)
 command="${1:-speed}"
 shift || true
@@ -28,11 +42,8 @@ case "$command" in
   plant) run marsad.bench.PlantedCopies "$@" ;;
   exact) run marsad.bench.ExactPairs "$@" ;;
   score)
-    "$home/marsad" sql --warehouse "$2" --format csv -e "
-      SELECT p.source_id AS article, q.source_id AS original, c.kind
-      FROM copies c
-      JOIN articles a ON c.article_id = a.article_id JOIN pages p ON a.page_id = p.page_id
-      JOIN articles b ON c.original_id = b.article_id JOIN pages q ON b.page_id = q.page_id" | run marsad.bench.CopyScore "$1"
+    # Places of a stretch are counted in the page behind its first line: what was cut from the article does not move them.
+    found "$2" | run marsad.bench.CopyScore "$1"
     ;;
   mllib)
     # What Spark's own launcher opens.
