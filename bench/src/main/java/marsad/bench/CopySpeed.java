@@ -35,7 +35,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Times the steps from articles to copies on a warehouse of planted pages, and then a day that
- * comes new to the days before it, three times. CPU seconds of the whole process: tasks, driver, compiler and garbage collector.
+ * comes new to the days before it, three times. CPU seconds of the whole process: tasks, driver,
+ * compiler and garbage collector.
  *
  * <p>Arguments: warehouse, number of passes (2 if not given; the first compiles Spark's code, as a
  * short run does). The warehouse is only read; what is made goes to a folder that is left behind.
@@ -121,8 +122,7 @@ public final class CopySpeed {
     LocalDate day = PlantedCopies.LAST_FULL_DAY;
     Dataset<Row> signatures = articles.sparkSession().table(PLANTED + ".news.signatures");
     Column isBefore = col("published_on").isNull().or(col("published_on").lt(lit(day)));
-    Dataset<Signature> stored =
-        Datasets.records(signatures.where(isBefore), Signature.class);
+    Dataset<Signature> stored = Datasets.records(signatures.where(isBefore), Signature.class);
     store.replace(Article.class, articles.filter(col("publishedOn").equalTo(lit(day))), RUN);
     double seconds =
         measured(
@@ -147,7 +147,9 @@ public final class CopySpeed {
             .table(PLANTED + ".news.copy_pairs")
             .join(ids, new String[] {"later_id"}, "left_semi")
             .select(store.rows(CopyPair.class).drop(TableStore.RUN_ID).columns()[0], columns());
-    say("rows of the day %s, in the warehouse %s", digest(store.rows(CopyPair.class)), digest(expected));
+    say(
+        "rows of the day %s, in the warehouse %s",
+        digest(store.rows(CopyPair.class)), digest(expected));
   }
 
   private String[] columns() {
