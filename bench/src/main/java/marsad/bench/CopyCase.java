@@ -11,7 +11,9 @@ enum CopyCase {
   /** Some sentences of a long article, nothing else. */
   SHORT(0),
   /** The whole original inside another article. */
-  EMBEDDED(0);
+  EMBEDDED(0),
+  /** Half of the original inside another article. */
+  MERGED(0);
 
   /** The Jaccard index it was brought to; 0 where containment is what counts. */
   final double jaccard;
@@ -23,5 +25,10 @@ enum CopyCase {
   /** Whether the copy is made by edits until the Jaccard index is reached. */
   boolean isEdited() {
     return jaccard > 0 && jaccard < 1;
+  }
+
+  /** Whether the copy shares one stretch with its original, and the rest is its own or cut. */
+  boolean isPartial() {
+    return jaccard == 0;
   }
 }

@@ -23,19 +23,41 @@ final class CopyEditor {
 
   private final WordStock stock;
   private final NewsWriter writer;
+  private final int wordsOfHost;
 
-  CopyEditor(WordStock stock, NewsWriter writer) {
+  /**
+   * An editor.
+   *
+   * @param wordsOfHost words of the articles that others are put into
+   */
+  CopyEditor(WordStock stock, NewsWriter writer, int wordsOfHost) {
     this.stock = stock;
     this.writer = writer;
+    this.wordsOfHost = wordsOfHost;
+  }
+
+  /**
+   * A copy, and the stretch it has from its original if it is a partial one.
+   *
+   * @param text the whole copy
+   * @param inOriginal the stretch in the original
+   * @param inCopy the stretch in the copy
+   */
+  record Copied(String text, Characters inOriginal, Characters inCopy) {
+    static Copied asWhole(String text) {
+      Characters all = new Characters(0, text.length());
+      return new Copied(text, all, all);
+    }
   }
 
   /** A copy of an original. */
-  String copy(String original, CopyCase how, SplittableRandom random) {
+  Copied copy(String original, CopyCase how, SplittableRandom random) {
     return switch (how) {
-      case EXACT -> original;
-      case SHORT -> excerpt(original, random);
-      case EMBEDDED -> embedded(original, random);
-      default -> edited(original, how.jaccard, random);
+      case EXACT -> Copied.asWhole(original);
+      case SHORT -> excerpt(original, LENGTH_OF_EXCERPT, random);
+      case EMBEDDED -> embedded(Copied.asWhole(original), random);
+      case MERGED -> embedded(excerpt(original, 2, random), random);
+      default -> Copied.asWhole(edited(original, how.jaccard, random));
     };
   }
 
@@ -104,20 +126,27 @@ final class CopyEditor {
     return String.join(" ", words);
   }
 
-  private static String excerpt(String original, SplittableRandom random) {
+  /** Some sentences in a row: one in so many. */
+  private static Copied excerpt(String original, int oneIn, SplittableRandom random) {
     List<String> sentences = sentences(original);
-    int length = Math.max(2, sentences.size() / LENGTH_OF_EXCERPT);
-    int begin = random.nextInt(Math.max(1, sentences.size() - length + 1));
-    return text(sentences.subList(begin, begin + length));
+    int length = Math.max(2, sentences.size() / oneIn);
+    int first = random.nextInt(Math.max(1, sentences.size() - length + 1));
+    String text = text(sentences.subList(first, first + length));
+    // A sentence and what parts it from the next.
+    int begin = sentences.subList(0, first).stream().mapToInt(String::length).sum() + first;
+    return new Copied(
+        text, new Characters(begin, begin + text.length()), new Characters(0, text.length()));
   }
 
-  private String embedded(String original, SplittableRandom random) {
-    List<String> host = writer.paragraphs(random.nextLong(), 2 * PlantedCopies.WORDS);
+  private Copied embedded(Copied part, SplittableRandom random) {
+    List<String> host = writer.paragraphs(random.nextLong(), wordsOfHost);
     int at = 1 + random.nextInt(host.size() - 1);
-    List<String> all = new ArrayList<>(host.subList(0, at));
-    all.add(original);
-    all.addAll(host.subList(at, host.size()));
-    return String.join("\n", all);
+    String before = String.join("\n", host.subList(0, at)) + "\n";
+    String after = "\n" + String.join("\n", host.subList(at, host.size()));
+    return new Copied(
+        before + part.text() + after,
+        part.inOriginal(),
+        new Characters(before.length(), before.length() + part.text().length()));
   }
 
   private static List<String> sentences(String text) {

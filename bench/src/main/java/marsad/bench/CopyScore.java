@@ -4,136 +4,144 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import marsad.bench.PlantedTruth.Pair;
+import marsad.bench.PlantedTruth.SharedStretch;
 
 /**
  * Compares the copies a program has found with those that {@link PlantedCopies} planted, by the way
  * they were made and by their Jaccard index.
  *
  * <p>Argument: the folder of the planted pages. Standard input: what was found, a line each and a
- * header: id of the copy, id of the original, kind (exact, near or partial), commas between. A pair
- * is found if its articles are in one group of exact and near copies, or if their groups are joined
- * by a row; a row is right if the truth has its pair.
+ * header, commas between: id of the copy, id of the original, kind (exact, near or partial; {@code
+ * pair-} before it for pairs that are no verdict on which is the original), Jaccard index, and for
+ * the stretch they share its begin and end in the copy and in the original.
+ *
+ * <p>A pair is found if its articles are in one group of exact and near copies, or if their groups
+ * are joined by a row. A row is right if its pair was planted, or is truly alike by an exact count
+ * apart from the program's; rows are listed by the index the program gave them. Overlap of a
+ * stretch is intersection by union, in both texts together; a stretch not found counts 0.
  */
 public final class CopyScore {
   private static final double[] RANGES = {0.95, 0.9, 0.8, 0.7, 0.6, 0.5};
+  private static final double LEAST_JACCARD = 0.5;
   private static final double CONTAINED = 0.8;
 
-  private final Map<String, String> parents = new HashMap<>();
-  private final Set<String> rows = new HashSet<>();
-  private final Set<String> joined = new HashSet<>();
-  private final Map<String, int[]> counts = new TreeMap<>();
+  /** What an index may be off, for lines of an outlet that stood in the text compared. */
+  private static final double NEAR = 0.02;
 
-  private CopyScore() {}
+  private final FoundPairs found;
+  private final Map<String, double[]> sums = new TreeMap<>();
 
-  /** A pair of the truth. */
-  private record Pair(String one, String other, String how, double jaccard, double containment) {
-    static Pair of(String line) {
-      String[] cells = line.split("\t");
-      return new Pair(
-          cells[0], cells[1], cells[2], Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));
-    }
+  private CopyScore(FoundPairs found) {
+    this.found = found;
   }
 
   public static void main(String[] arguments) throws IOException {
-    Path truth = Path.of(arguments[0]).resolve("pairs.tsv");
-    CopyScore score = new CopyScore();
-    score.readRows();
-    score.compare(Files.readAllLines(truth).stream().map(Pair::of).toList());
-    score.print();
-  }
-
-  private void readRows() throws IOException {
+    PlantedTruth truth = PlantedTruth.read(Path.of(arguments[0]));
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      in.readLine();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] cells = line.split(",");
-        if (cells[0].equals(cells[1])) {
-          continue;
-        }
-        rows.add(pair(cells[0], cells[1]));
-        if (!cells[2].equals("partial")) {
-          parents.put(root(cells[0]), root(cells[1]));
-        }
-      }
+      CopyScore score = new CopyScore(FoundPairs.read(in));
+      score.addRecall(truth.pairs());
+      score.addPrecision(truth.about(score.found.rows()));
+      score.addOverlap(truth);
+      score.print();
     }
   }
 
-  private void compare(List<Pair> pairs) {
-    for (String row : rows) {
-      int comma = row.indexOf(',');
-      joined.add(pair(root(row.substring(0, comma)), root(row.substring(comma + 1))));
-    }
-    Set<String> planted = new HashSet<>();
+  private void addRecall(List<Pair> pairs) {
     for (Pair pair : pairs) {
-      planted.add(pair(pair.one(), pair.other()));
-      boolean isFound = isFound(pair);
+      boolean isFound = found.has(pair.one(), pair.other());
       if (!pair.how().equals("FAMILY")) {
-        count("planted " + pair.how(), isFound);
+        add("recall, planted " + pair.how(), isFound);
       }
-      count(range(pair), isFound);
-    }
-    for (String row : rows) {
-      count("~ rows that are right", planted.contains(row));
+      String range = pair.containment() >= CONTAINED ? "contained only" : "less (not asked for)";
+      add("recall, " + range(pair.jaccard(), range), isFound);
     }
   }
 
-  private boolean isFound(Pair pair) {
-    String one = root(pair.one());
-    String other = root(pair.other());
-    return one.equals(other) || joined.contains(pair(one, other));
-  }
-
-  private static String range(Pair pair) {
+  private static String range(double jaccard, String ifLess) {
     for (double least : RANGES) {
-      if (pair.jaccard() >= least) {
+      if (jaccard >= least) {
         return String.format(Locale.ROOT, "Jaccard from %.2f", least);
       }
     }
-    return pair.containment() >= CONTAINED ? "contained only" : "less (not asked for)";
+    return ifLess;
   }
 
-  private void count(String name, boolean isFound) {
-    int[] both = counts.computeIfAbsent(name, n -> new int[2]);
-    both[0] += isFound ? 1 : 0;
+  private void addPrecision(Map<String, Pair> truth) {
+    for (FoundPairs.Row row : found.rows()) {
+      Pair pair = truth.get(row.key());
+      boolean isPlanted = !pair.how().equals("NOT PLANTED");
+      boolean isAlike = pair.jaccard() >= LEAST_JACCARD || pair.containment() >= CONTAINED;
+      String table = row.isOfPairs() ? "pairs" : "rows";
+      String level = range(row.similarity(), "partial");
+      add("right " + table + ", " + level, isPlanted || isAlike);
+      add("within 0.02 of truth, " + level, Math.abs(row.similarity() - pair.jaccard()) <= NEAR);
+    }
+  }
+
+  private void addOverlap(PlantedTruth truth) throws IOException {
+    Map<String, String> firstOfText = new HashMap<>();
+    truth.pairs().stream()
+        .filter(pair -> pair.how().equals(CopyCase.EXACT.name()))
+        .sorted(Comparator.comparing(Pair::one))
+        .forEach(pair -> firstOfText.put(pair.other(), pair.one()));
+    Map<String, FoundPairs.Row> rows = new HashMap<>();
+    for (FoundPairs.Row row : found.rows()) {
+      if (row.isOfPairs()) {
+        String later = firstOfText.getOrDefault(row.later(), row.later());
+        String earlier = firstOfText.getOrDefault(row.earlier(), row.earlier());
+        rows.put(later + "," + earlier, row);
+      }
+    }
+    for (SharedStretch stretch : rows.isEmpty() ? List.<SharedStretch>of() : truth.stretches()) {
+      FoundPairs.Row forth = rows.get(stretch.copy() + "," + stretch.original());
+      FoundPairs.Row back = rows.get(stretch.original() + "," + stretch.copy());
+      double overlap =
+          forth != null
+              ? overlap(stretch, forth.inLater(), forth.inEarlier())
+              : back != null ? overlap(stretch, back.inEarlier(), back.inLater()) : 0;
+      add("overlap of stretch, " + stretch.how(), overlap);
+    }
+  }
+
+  private static double overlap(SharedStretch planted, Characters inCopy, Characters inOriginal) {
+    double shared = planted.inCopy().shared(inCopy) + planted.inOriginal().shared(inOriginal);
+    int all =
+        planted.inCopy().length()
+            + planted.inOriginal().length()
+            + inCopy.length()
+            + inOriginal.length();
+    return shared / (all - shared);
+  }
+
+  private void add(String name, boolean isSo) {
+    add(name, isSo ? 1 : 0);
+  }
+
+  private void add(String name, double value) {
+    double[] both = sums.computeIfAbsent(name, n -> new double[2]);
+    both[0] += value;
     both[1]++;
   }
 
   private void print() {
-    System.out.printf("%-24s %9s %9s %8s%n", "", "found", "of", "share");
-    counts.forEach(
+    System.out.printf("%-40s %9s %9s %8s%n", "", "sum", "of", "share");
+    sums.forEach(
         (name, both) ->
             System.out.printf(
                 Locale.ROOT,
-                "%-24s %9d %9d %8.4f%n",
+                "%-40s %9.0f %9.0f %8.4f%n",
                 name,
                 both[0],
                 both[1],
-                (double) both[0] / both[1]));
-  }
-
-  private String root(String article) {
-    String root = article;
-    for (String next = parents.get(root); next != null && !next.equals(root); ) {
-      root = next;
-      next = parents.get(root);
-    }
-    if (!root.equals(article)) {
-      parents.put(article, root);
-    }
-    return root;
-  }
-
-  private static String pair(String one, String other) {
-    return one.compareTo(other) < 0 ? one + "," + other : other + "," + one;
+                both[0] / both[1]));
   }
 }

@@ -99,16 +99,19 @@ public final class MinHashBaseline {
         .fit(articles)
         .approxSimilarityJoin(articles, articles, FARTHEST, "distance")
         .filter(functions.col("datasetA.id").lt(functions.col("datasetB.id")))
-        .select("datasetA.id", "datasetB.id");
+        .select(
+            functions.col("datasetA.id"),
+            functions.col("datasetB.id"),
+            functions.lit(1).minus(functions.col("distance")));
   }
 
   private static int write(Dataset<Row> pairs, Path file) throws IOException {
     int count = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write("article,original,kind\n");
+      out.write("article,original,kind,similarity\n");
       for (Iterator<Row> rows = pairs.toLocalIterator(); rows.hasNext(); count++) {
         Row row = rows.next();
-        out.write(row.getString(0) + "," + row.getString(1) + ",near\n");
+        out.write(row.getString(0) + "," + row.getString(1) + ",near," + row.getDouble(2) + "\n");
       }
     }
     return count;

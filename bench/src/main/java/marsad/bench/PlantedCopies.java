@@ -25,19 +25,28 @@ import marsad.tables.Leader;
  * Writes made-up pages of several outlets and days with copies planted among them, and the truth
  * about them. Same size, same files.
  *
- * <p>Arguments: folder, number of pages. Written are {@code pages.jsonl.gz}, {@code pairs.tsv} (id,
- * id, case, Jaccard index and containment, counted exactly; {@code FAMILY} are pairs that share an
- * original) and {@code template-lines.tsv} (outlet, line; digits change from page to page). Pages
+ * <p>Arguments: folder, number of pages, words of an article (340 if not given). Written are {@code
+ * pages.jsonl.gz}, {@code pairs.tsv} (id, id, case, Jaccard index and containment, counted exactly;
+ * {@code FAMILY} are pairs that share an original), {@code spans.tsv} (id of the original, id of
+ * the copy, case, begin and end in the one and in the other: characters of the page behind its
+ * first line) and {@code template-lines.tsv} (outlet, line; digits change from page to page). Pages
  * come in hundreds: most are originals, some of them have one copy or several.
  */
 public final class PlantedCopies {
-  static final int WORDS = 340;
+  private static final int WORDS = 340;
 
   private static final int HUNDRED = 100;
   private static final int OUTLETS = 12;
-  private static final int DAYS = 60;
+
+  /** A hundred days, and one to be found against them. */
+  private static final int DAYS = 101;
+
   private static final int LONGEST_LAG_DAYS = 6;
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
+
+  /** The last day with originals; some copies come later. */
+  static final LocalDate LAST_FULL_DAY = FIRST_DAY.plusDays(DAYS - 1);
+
   private static final long SEED = 104_729;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -45,12 +54,14 @@ public final class PlantedCopies {
   private final NewsWriter writer;
   private final CopyEditor editor;
   private final List<List<String>> templates = new ArrayList<>();
+  private final int words;
 
-  private PlantedCopies() {
+  private PlantedCopies(int words) {
+    this.words = words;
     List<String> names =
         GazetteerFiles.leaders(ConfFiles.inJar()).leaders().stream().map(Leader::nameAr).toList();
     writer = new NewsWriter(stock, names);
-    editor = new CopyEditor(stock, writer);
+    editor = new CopyEditor(stock, writer, 2 * words);
     for (int outlet = 0; outlet < OUTLETS; outlet++) {
       SplittableRandom random = new SplittableRandom(SEED + outlet);
       templates.add(
@@ -62,25 +73,36 @@ public final class PlantedCopies {
   }
 
   /** A page before it is written. */
-  private record Planted(int outlet, LocalDate day, String title, String text, int original) {}
+  private record Planted(
+      int outlet, LocalDate day, String title, CopyEditor.Copied wording, int original) {
+    String text() {
+      return wording.text();
+    }
+  }
+
+  /** The files of the truth. */
+  private record Truth(BufferedWriter pairs, BufferedWriter spans) {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Files.createDirectories(folder);
-    new PlantedCopies().write(folder, Integer.parseInt(arguments[1]));
+    int words = arguments.length > 2 ? Integer.parseInt(arguments[2]) : WORDS;
+    new PlantedCopies(words).write(folder, Integer.parseInt(arguments[1]));
   }
 
   private void write(Path folder, int size) throws IOException {
     writeTemplates(folder.resolve("template-lines.tsv"));
     try (BufferedWriter pages = packed(folder.resolve("pages.jsonl.gz"));
-        BufferedWriter pairs = Files.newBufferedWriter(folder.resolve("pairs.tsv"))) {
+        BufferedWriter pairs = Files.newBufferedWriter(folder.resolve("pairs.tsv"));
+        BufferedWriter spans = Files.newBufferedWriter(folder.resolve("spans.tsv"))) {
+      Truth truth = new Truth(pairs, spans);
       for (int first = 0; first < size; first += HUNDRED) {
-        writeHundred(first, Math.min(HUNDRED, size - first), pages, pairs);
+        writeHundred(first, Math.min(HUNDRED, size - first), pages, truth);
       }
     }
   }
 
-  private void writeHundred(int first, int size, BufferedWriter pages, BufferedWriter pairs)
+  private void writeHundred(int first, int size, BufferedWriter pages, Truth truth)
       throws IOException {
     SplittableRandom random = new SplittableRandom(SEED * (first + 1));
     Map<CopyCase, Integer> copies = new EnumMap<>(CopyCase.class);
@@ -101,7 +123,7 @@ public final class PlantedCopies {
         cases.add(copy.getKey());
       }
     }
-    writePairs(first, hundred, cases, pairs);
+    writePairs(first, hundred, cases, truth);
     for (int place : order(hundred.size(), random)) {
       writePage(first + place, hundred.get(place), random, pages);
     }
@@ -109,8 +131,9 @@ public final class PlantedCopies {
 
   private Planted original(long number, SplittableRandom random) {
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-    String text = writer.article(SEED * 31 + number, WORDS - 40 + random.nextInt(80));
-    return new Planted(random.nextInt(OUTLETS), day, writer.headline(random), text, -1);
+    String text = writer.article(SEED * 31 + number, words * 7 / 8 + random.nextInt(words / 4));
+    return new Planted(
+        random.nextInt(OUTLETS), day, writer.headline(random), CopyEditor.Copied.asWhole(text), -1);
   }
 
   private Planted copy(List<Planted> all, int original, CopyCase how, SplittableRandom random) {
@@ -122,15 +145,20 @@ public final class PlantedCopies {
   }
 
   private static void writePairs(
-      int first, List<Planted> hundred, List<CopyCase> cases, BufferedWriter out)
-      throws IOException {
+      int first, List<Planted> hundred, List<CopyCase> cases, Truth truth) throws IOException {
     int originals = hundred.size() - cases.size();
     for (int copy = originals; copy < hundred.size(); copy++) {
       int original = hundred.get(copy).original();
-      writePair(first, hundred, original, copy, cases.get(copy - originals).name(), out);
+      CopyCase how = cases.get(copy - originals);
+      writePair(first, hundred, original, copy, how.name(), truth.pairs());
+      if (how.isPartial()) {
+        CopyEditor.Copied wording = hundred.get(copy).wording();
+        truth.spans().write(id(first + original) + "\t" + id(first + copy) + "\t" + how);
+        truth.spans().write("\t" + wording.inOriginal() + "\t" + wording.inCopy() + "\n");
+      }
       for (int other = originals; other < copy; other++) {
         if (hundred.get(other).original() == original) {
-          writePair(first, hundred, other, copy, "FAMILY", out);
+          writePair(first, hundred, other, copy, "FAMILY", truth.pairs());
         }
       }
     }

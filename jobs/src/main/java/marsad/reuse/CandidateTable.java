@@ -3,14 +3,22 @@ package marsad.reuse;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongToIntFunction;
 
 /** Candidates added up by pair, as plain numbers: there are some for every anchor of a pair. */
 public final class CandidateTable {
   private static final int BYTES = 4 * Long.BYTES + 2 * Integer.BYTES;
+  private static final int LONGS = BYTES / Long.BYTES;
+  private static final int WEIGHT_AT = 4 * Long.BYTES;
   private static final int FIRST_CAPACITY = 1024;
+  private static final int BITS_A_PAIR = 16;
+
+  /** Of either kind: 128 MB. */
+  private static final long MOST_BITS = 1L << 30;
 
   private long[] as = new long[FIRST_CAPACITY];
   private long[] bs = new long[FIRST_CAPACITY];
@@ -19,8 +27,11 @@ public final class CandidateTable {
   private int[] weights = new int[FIRST_CAPACITY];
   private int[] anchors = new int[FIRST_CAPACITY];
 
-  /** Number of the pair at a place, plus one; 0 where there is none. */
-  private int[] places = new int[2 * FIRST_CAPACITY];
+  /**
+   * At a place the number of a pair, plus one, and above it half of its hash, so that other pairs
+   * are told apart without being read; 0 where there is none.
+   */
+  private long[] places = new long[2 * FIRST_CAPACITY];
 
   private int size;
 
@@ -38,12 +49,17 @@ public final class CandidateTable {
     highest[pair] = Math.max(highest[pair], c.highest());
   }
 
+  private static long hash(long a, long b) {
+    return Shingles.mixed(a * 31 + b);
+  }
+
   private int pair(long a, long b) {
+    long hash = hash(a, b);
     int mask = places.length - 1;
-    int place = (int) Shingles.mixed(a * 31 + b) & mask;
+    int place = (int) hash & mask;
     while (places[place] != 0) {
-      int pair = places[place] - 1;
-      if (as[pair] == a && bs[pair] == b) {
+      int pair = (int) places[place] - 1;
+      if ((places[place] ^ hash) >>> Integer.SIZE == 0 && as[pair] == a && bs[pair] == b) {
         return pair;
       }
       place = (place + 1) & mask;
@@ -52,7 +68,7 @@ public final class CandidateTable {
       grow();
       return pair(a, b);
     }
-    places[place] = size + 1;
+    places[place] = marked(hash, size);
     as[size] = a;
     bs[size] = b;
     weights[size] = 0;
@@ -60,6 +76,10 @@ public final class CandidateTable {
     lowest[size] = Long.MAX_VALUE;
     highest[size] = Long.MIN_VALUE;
     return size++;
+  }
+
+  private static long marked(long hash, int pair) {
+    return (hash >>> Integer.SIZE << Integer.SIZE) | (pair + 1);
   }
 
   private void grow() {
@@ -70,19 +90,20 @@ public final class CandidateTable {
     highest = Arrays.copyOf(highest, capacity);
     weights = Arrays.copyOf(weights, capacity);
     anchors = Arrays.copyOf(anchors, capacity);
-    places = new int[2 * capacity];
+    places = new long[2 * capacity];
     int mask = places.length - 1;
     for (int pair = 0; pair < size; pair++) {
-      int place = (int) Shingles.mixed(as[pair] * 31 + bs[pair]) & mask;
+      long hash = hash(as[pair], bs[pair]);
+      int place = (int) hash & mask;
       while (places[place] != 0) {
         place = (place + 1) & mask;
       }
-      places[place] = pair + 1;
+      places[place] = marked(hash, pair);
     }
   }
 
   /**
-   * All pairs as bytes in so many parts, for {@link #addPacked}.
+   * All pairs as bytes in so many parts, for {@link #ofPacked}.
    *
    * @param partOf the part of the pairs whose first article is given, from 0
    */
@@ -107,16 +128,52 @@ public final class CandidateTable {
     return Arrays.stream(packed).map(ByteBuffer::array).toArray(byte[][]::new);
   }
 
-  /** Adds what {@link #packed} wrote. */
-  public void addPacked(byte[] packed) {
-    ByteBuffer pairs = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
-    while (pairs.hasRemaining()) {
-      int pair = pair(pairs.getLong(), pairs.getLong());
-      lowest[pair] = Math.min(lowest[pair], pairs.getLong());
-      highest[pair] = Math.max(highest[pair], pairs.getLong());
-      weights[pair] += pairs.getInt();
-      anchors[pair] += pairs.getInt();
+  /**
+   * Adds up what tables have {@link #packed} for a part, so far as it may be worth comparing. Most
+   * pairs stand in one block only, with too little weight: these are known by two bits each and
+   * mostly left out.
+   *
+   * @param blocks all of the part
+   */
+  public static CandidateTable ofPacked(List<byte[]> blocks) {
+    CandidateTable table = new CandidateTable();
+    long bytes = blocks.stream().mapToLong(block -> block.length).sum();
+    long bits = Long.highestOneBit(Math.max(Long.SIZE, bytes / BYTES * BITS_A_PAIR));
+    long mask = Math.min(bits, MOST_BITS) - 1;
+    long[] once = new long[(int) (mask / Long.SIZE) + 1];
+    long[] again = new long[once.length];
+    for (byte[] block : blocks) {
+      LongBuffer numbers = longs(block);
+      for (int at = 0; at < numbers.limit(); at += LONGS) {
+        long bit = hash(numbers.get(at), numbers.get(at + 1)) & mask;
+        int word = (int) (bit / Long.SIZE);
+        again[word] |= once[word] & (1L << bit);
+        once[word] |= 1L << bit;
+      }
     }
+    for (byte[] block : blocks) {
+      ByteBuffer pairs = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
+      for (int at = 0; at < block.length; at += BYTES) {
+        long bit = hash(pairs.getLong(at), pairs.getLong(at + Long.BYTES)) & mask;
+        boolean isAgain = (again[(int) (bit / Long.SIZE)] & (1L << bit)) != 0;
+        if (isAgain || pairs.getInt(at + WEIGHT_AT) >= Candidate.ENOUGH) {
+          table.addPacked(pairs.position(at));
+        }
+      }
+    }
+    return table;
+  }
+
+  private static LongBuffer longs(byte[] block) {
+    return ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+  }
+
+  private void addPacked(ByteBuffer pairs) {
+    int pair = pair(pairs.getLong(), pairs.getLong());
+    lowest[pair] = Math.min(lowest[pair], pairs.getLong());
+    highest[pair] = Math.max(highest[pair], pairs.getLong());
+    weights[pair] += pairs.getInt();
+    anchors[pair] += pairs.getInt();
   }
 
   /** Hands on the pairs that are worth comparing. */

@@ -50,7 +50,7 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
     boolean isFirst =
         before == null
             || before.textHash() != article.textHash()
-            || stretch(before) != stretch(article);
+            || firstDayOfStretch(before.day(), rules) != firstDayOfStretch(article.day(), rules);
     if (isFirst && article.words() >= rules.minWords()) {
       long[] anchors = Anchors.unpacked(article.anchors());
       for (long anchor : anchors) {
@@ -63,8 +63,9 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
   }
 
   /** Stretches of days are counted from a fixed day: they are the same whatever days are given. */
-  private int stretch(Keyed article) {
-    return Math.floorDiv(article.day(), Math.max(1, rules.windowDays()));
+  static int firstDayOfStretch(int day, CopyRules rules) {
+    int length = Math.max(1, rules.windowDays());
+    return Math.floorDiv(day, length) * length;
   }
 
   private void add(int layer, long key, Keyed article) {

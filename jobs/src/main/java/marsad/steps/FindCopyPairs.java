@@ -4,12 +4,16 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
+import marsad.reuse.AnchorSet;
 import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyRules;
@@ -19,6 +23,7 @@ import marsad.spark.RecordEncoder;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -66,45 +71,77 @@ public final class FindCopyPairs {
 
   /** The pairs among the articles. */
   public static Dataset<CopyPair> from(Dataset<Signature> signatures, CopyRules rules) {
-    Dataset<Row> rows = Datasets.rows(signatures, Signature.class);
-    return pairs(rows.withColumn("is_new", lit(true)), rules);
+    Dataset<Row> rows = Datasets.rows(signatures, Signature.class).withColumn("is_new", lit(true));
+    Parts parts = Parts.of(rows, ARTICLES_A_PART);
+    return pairs(rows, keyed(rows), rules, parts);
   }
 
   /**
-   * The pairs that newer articles add: with each other and with those stored, of which no more are
-   * needed than the window before the newer ones and those undated.
+   * The pairs that newer articles add: with each other and with those stored. Of these only the
+   * window before the newer ones and those undated are read, and only those that share an anchor
+   * with a newer one are sorted and shuffled.
    */
   public static Dataset<CopyPair> between(
       Dataset<Signature> newer, Dataset<Signature> stored, CopyRules rules) {
-    Dataset<Row> all =
-        Datasets.rows(newer, Signature.class)
-            .withColumn("is_new", lit(true))
-            .unionByName(Datasets.rows(stored, Signature.class).withColumn("is_new", lit(false)));
-    return pairs(all, rules);
+    Dataset<Row> newRows = Datasets.rows(newer, Signature.class).withColumn("is_new", lit(true));
+    Dataset<Row> storedRows =
+        Datasets.rows(stored, Signature.class).withColumn("is_new", lit(false));
+    Dataset<Row> all = newRows.unionByName(sinceWindow(storedRows, newRows, rules));
+    Parts parts = Parts.of(newRows, ARTICLES_A_PART / 2);
+    Dataset<Keyed> keyed = keyed(all);
+    if (parts.count() <= BROADCAST_AT_MOST) {
+      AnchorSet anchors = new AnchorSet();
+      newRows
+          .select("anchors")
+          .toLocalIterator()
+          .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
+      FilterFunction<Keyed> mayMeet = text -> text.isNew() || anchors.hasOneOf(text.anchors());
+      keyed = keyed.filter(mayMeet);
+    }
+    return pairs(all, keyed, rules, parts);
   }
 
-  private static Dataset<CopyPair> pairs(Dataset<Row> signatures, CopyRules rules) {
-    Parts parts = Parts.of(signatures, ARTICLES_A_PART);
-    Dataset<PartBlock> candidates = candidates(places(signatures, rules, parts), rules, parts);
-    return compared(candidates, signatures, new CopyJudge(rules), parts);
+  /**
+   * Stored articles no older than the stretch of days in which the window of the newer ones begins:
+   * which of identical texts is the first is told by whole stretches.
+   */
+  private static Dataset<Row> sinceWindow(
+      Dataset<Row> stored, Dataset<Row> newer, CopyRules rules) {
+    Row days = newer.agg(min(DAY), max(col("published_on").isNull())).first();
+    if (days.isNullAt(0) || days.getBoolean(1)) {
+      return stored;
+    }
+    int first = ArticleKeys.firstDayOfStretch(days.getInt(0) - rules.windowDays(), rules);
+    Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
+    return stored.where(col("published_on").isNull().or(isSince));
   }
 
-  private static Dataset<PartBlock> places(Dataset<Row> signatures, CopyRules rules, Parts parts) {
-    Dataset<Row> keyed =
+  private static Dataset<Keyed> keyed(Dataset<Row> signatures) {
+    return Datasets.records(
         signatures.select(
             xxhash64(col("article_id")).as("article"),
             DAY.as("day"),
             col("words"),
             col("text_hash"),
             col("anchors"),
-            col("is_new"));
-    Dataset<Row> sorted =
+            col("is_new")),
+        Keyed.class);
+  }
+
+  private static Dataset<CopyPair> pairs(
+      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+    Dataset<PartBlock> candidates = candidates(places(keyed, rules, parts), rules, parts);
+    return compared(candidates, signatures, new CopyJudge(rules), parts);
+  }
+
+  private static Dataset<PartBlock> places(Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+    Dataset<Keyed> sorted =
         keyed
-            .repartition(parts.count(), col("text_hash"))
-            .sortWithinPartitions("text_hash", "day", "article");
+            .repartition(parts.count(), col("textHash"))
+            .sortWithinPartitions("textHash", "day", "article");
     MapPartitionsFunction<Keyed, PartBlock> work =
         texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules), parts);
-    return parts.dealtOut(Datasets.records(sorted, Keyed.class).mapPartitions(work, BLOCK), "part");
+    return parts.dealtOut(sorted.mapPartitions(work, BLOCK), "part");
   }
 
   private static Dataset<PartBlock> candidates(

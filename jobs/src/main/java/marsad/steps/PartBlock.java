@@ -78,12 +78,12 @@ public record PartBlock(int part, byte[] packed) {
 
   /** Candidates by the part they were dealt to. */
   static Map<Integer, CandidateTable> candidates(Iterator<PartBlock> blocks) {
-    Map<Integer, CandidateTable> tables = new TreeMap<>();
+    Map<Integer, List<byte[]>> packed = new TreeMap<>();
     blocks.forEachRemaining(
         block ->
-            tables
-                .computeIfAbsent(block.part(), none -> new CandidateTable())
-                .addPacked(block.packed()));
+            packed.computeIfAbsent(block.part(), none -> new ArrayList<>()).add(block.packed()));
+    Map<Integer, CandidateTable> tables = new TreeMap<>();
+    packed.forEach((part, all) -> tables.put(part, CandidateTable.ofPacked(all)));
     return tables;
   }
 

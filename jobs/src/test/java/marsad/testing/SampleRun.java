@@ -10,6 +10,7 @@ import marsad.spark.TableStore;
 import marsad.tables.Run;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** The main job on the sample data, run once for all tests that look at what it makes. */
 public final class SampleRun {
@@ -33,15 +34,25 @@ public final class SampleRun {
 
   /** A pipeline over inputs in the order given. */
   public static Pipeline pipeline(List<String> inputs) {
+    return pipeline(LocalSpark.session(), inputs);
+  }
+
+  /** A pipeline that writes the tables of a session. */
+  public static Pipeline pipeline(SparkSession spark, List<String> inputs) {
     ConfFiles conf = ConfFiles.in(home().resolve("conf"));
     RunInputs run =
         RunInputs.of(inputs, null, SettingsFile.read(conf.yaml("marsad.yaml")), conf, "test");
-    return new Pipeline(LocalSpark.session(), run.inputs(LocalSpark.session()), run.rules());
+    return new Pipeline(spark, run.inputs(spark), run.rules());
   }
 
   /** Runs all steps. */
   public static List<Run> run(Pipeline pipeline) {
-    return pipeline.run(Pipeline.stepNames(), new Silence());
+    return run(pipeline, Pipeline.stepNames());
+  }
+
+  /** Runs some steps. */
+  public static List<Run> run(Pipeline pipeline, List<String> steps) {
+    return pipeline.run(steps, new Silence());
   }
 
   /** The folder of sample pages. */

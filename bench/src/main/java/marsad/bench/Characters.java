@@ -1,0 +1,25 @@
+package marsad.bench;
+
+/**
+ * A stretch of characters, end exclusive.
+ *
+ * @param begin first character, from 0
+ * @param end one past the last
+ */
+record Characters(int begin, int end) {
+  /** Characters in both. */
+  int shared(Characters other) {
+    return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+  }
+
+  /** Number of characters. */
+  int length() {
+    return end - begin;
+  }
+
+  /** Begin and end with a tab between, as they stand in a file. */
+  @Override
+  public String toString() {
+    return begin + "\t" + end;
+  }
+}
