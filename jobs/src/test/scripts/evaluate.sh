@@ -15,6 +15,9 @@ mentions="SELECT p.source_id, a.article_no, a.part, l.name_en, m.kind, m.surface
   JOIN pages p USING (page_id) JOIN leaders l USING (leader_id) WHERE m.kind <> 'office' AND m.confidence >= 0.5 ORDER BY 1, m.sentence_id, m.begin"
 
 stances="SELECT source_id, holder, holder_kind, target, target_kind, polarity FROM stance_evidence WHERE model = 'rules' ORDER BY ALL"
+relations="SELECT p.source_id, a.name_en AS name_en_a, b.name_en AS name_en_b, r.relation, r.factuality, s.text AS sentence FROM pair_relations r
+  JOIN sentences s USING (sentence_id) JOIN articles t ON t.article_id = r.article_id JOIN pages p USING (page_id)
+  JOIN leaders a ON a.leader_id = r.leader_a JOIN leaders b ON b.leader_id = r.leader_b ORDER BY ALL"
 steps=leaders,pages,repeated_blocks,blocks,articles,signatures,copy_pairs,copies,dates_of_copies,sentences,mentions
 
 run() { # NAME INPUT
@@ -27,6 +30,10 @@ if [[ -n "$seeds" ]]; then
   run seeds "$seeds"
   echo "== seeds"
   python3 jobs/src/test/scripts/check_seeds.py "$gold/seeds.json" "$out/seeds-articles.jsonl" "$out/seeds-mentions.jsonl" || true
+  ./marsad run "$seeds" --steps pair_relations --warehouse "$out/seeds" > "$out/seeds-relations.log" 2>&1 || { cat "$out/seeds-relations.log"; exit 1; }
+  ./marsad sql --warehouse "$out/seeds" --format json -e "$relations" > "$out/seeds-relations.jsonl"
+  echo "== relations of the seeds"
+  python3 jobs/src/test/scripts/check_relations.py jobs/src/test/resources/marsad/relations/seeds.tsv "$out/seeds-relations.jsonl" || true
 fi
 
 run pages "$gold/pages_dev/pages.jsonl"

@@ -47,6 +47,7 @@ import marsad.steps.ReadStances;
 import marsad.steps.RelatePairs;
 import marsad.steps.SplitSentences;
 import marsad.steps.StanceReadings;
+import marsad.steps.StoryTables;
 import marsad.steps.TraceQuotes;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
@@ -63,6 +64,7 @@ import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Mention;
 import marsad.tables.Organisation;
+import marsad.tables.Outlet;
 import marsad.tables.OutletCopying;
 import marsad.tables.Page;
 import marsad.tables.PairMention;
@@ -133,6 +135,7 @@ public final class Pipeline {
    * @param countries the countries of the gazetteer
    * @param copies what counts as a copy
    * @param organisations its organisations
+   * @param outlets the outlets and agencies known by name
    * @param statements by which words statements are found
    * @param stances by which models stances are read
    * @param stanceErrors how stance models err
@@ -147,6 +150,7 @@ public final class Pipeline {
       List<Country> countries,
       CopyRules copies,
       List<Organisation> organisations,
+      List<Outlet> outlets,
       StatementRules statements,
       StanceModels stances,
       List<ModelErrors> stanceErrors,
@@ -155,6 +159,7 @@ public final class Pipeline {
     public Rules {
       countries = List.copyOf(countries);
       organisations = List.copyOf(organisations);
+      outlets = List.copyOf(outlets);
       stanceErrors = List.copyOf(stanceErrors);
     }
   }
@@ -306,21 +311,15 @@ public final class Pipeline {
             () -> RelatePairs.from(read(Mention.class), read(Sentence.class), rules.relations())),
         step(
             "attention",
-            List.of(Mention.class, Article.class, ArticleStory.class),
+            List.of(Mention.class, Article.class, ArticleStory.class, Outlet.class),
             Attention.class,
-            () ->
-                CountAttention.from(
-                    read(Mention.class), read(Article.class), read(ArticleStory.class))),
+            () -> CountAttention.from(storySources())),
         step(
             "co_mentions",
-            List.of(PairMention.class, Mention.class, Article.class, ArticleStory.class),
+            List.of(
+                PairMention.class, Mention.class, Article.class, ArticleStory.class, Outlet.class),
             CoMention.class,
-            () ->
-                CountCoMentions.from(
-                    read(PairMention.class),
-                    read(Mention.class),
-                    read(Article.class),
-                    read(ArticleStory.class))),
+            () -> CountCoMentions.from(read(PairMention.class), storySources())),
         step(
             "co_mention_changes",
             List.of(CoMention.class, Article.class),
@@ -450,12 +449,18 @@ public final class Pipeline {
     write(Tenure.class, rules.finder().leaders().tenures());
     write(Country.class, rules.countries());
     write(Organisation.class, rules.organisations());
+    write(Outlet.class, rules.outlets());
     write(Issue.class, rules.statements().issues().stream().map(IssuePhrases::issue).toList());
     return "";
   }
 
   private <T extends Record> void write(Class<T> type, List<T> rows) {
     store.replace(type, Datasets.of(spark, type, rows), inputs.runId());
+  }
+
+  private StoryTables.Sources storySources() {
+    return new StoryTables.Sources(
+        read(Mention.class), read(Article.class), read(ArticleStory.class), read(Outlet.class));
   }
 
   private StanceReadings.Tables stanceTables() {

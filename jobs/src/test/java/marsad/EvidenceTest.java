@@ -122,6 +122,22 @@ class EvidenceTest {
   }
 
   @Test
+  void countriesOfOutletsAddUpToAll() {
+    for (String table : java.util.List.of("co_mentions", "attention")) {
+      String key = table.equals("attention") ? "leader_id" : "scope, leader_a, leader_b";
+      assertThat(
+              count(
+                  "SELECT count(*) FROM (SELECT period_type, period, "
+                      + key
+                      + ", sum(IF(outlet = '*', articles, 0)) AS together,"
+                      + " sum(IF(outlet IS NULL, articles, 0)) AS summed FROM "
+                      + table
+                      + " GROUP BY ALL) WHERE together <> summed"))
+          .isZero();
+    }
+  }
+
+  @Test
   void storiesAreNotMoreThanOriginalsNorTheseThanArticles() {
     assertThat(
             count(

@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  marsad matrix --period 2018-06 --scope sentence --measure log_dice --format csv",
       "  marsad matrix --period all --format png --picture network --labels en",
-      "  marsad matrix --period 2018-W24 --format gexf --to week.gexf     for Gephi"
+      "  marsad matrix --period 2018-W24 --format gexf --to week.gexf     for Gephi",
+      "  marsad matrix --outlet-country egypt                             as the outlets of Egypt"
+          + " see it"
     })
 final class MatrixCommand implements Callable<Integer> {
   /** What is written. */
@@ -77,6 +79,14 @@ final class MatrixCommand implements Callable<Integer> {
       defaultValue = "*",
       description = "outlet; * for all (default: ${DEFAULT-VALUE})")
   private String outlet = "";
+
+  @Option(
+      names = "--outlet-country",
+      paramLabel = "COUNTRY",
+      defaultValue = "*",
+      description =
+          "the outlets of a country together, as in conf/outlets.yaml; instead of --outlet")
+  private String outletCountry = "";
 
   @Option(
       names = "--leaders",
@@ -120,6 +130,9 @@ final class MatrixCommand implements Callable<Integer> {
     if (most < 2) {
       throw new SettingsException("A matrix of '" + most + "' leaders is none. Give 2 or more.");
     }
+    if (!outlet.equals("*") && !outletCountry.equals("*")) {
+      throw new SettingsException("Give --outlet or --outlet-country, not both.");
+    }
     try (SparkSession spark = warehouse.openExisting()) {
       TableStore store = new TableStore(spark);
       if (!store.has(CoMention.class)) {
@@ -130,7 +143,13 @@ final class MatrixCommand implements Callable<Integer> {
       }
       MatrixRows rows = new MatrixRows(store, measure, labels);
       LeaderMatrix matrix =
-          rows.matrix(new MatrixRows.Cell(asked.type(), asked.firstDay(), scope, outlet), most);
+          rows.matrix(
+              new MatrixRows.Cell(
+                  asked.type(),
+                  asked.firstDay(),
+                  scope,
+                  new MatrixRows.Outlets(outlet, outletCountry)),
+              most);
       if (matrix.size() == 0) {
         throw new SettingsException(
             "No pair is named together in the period '" + period + "'. " + rows.known());
@@ -170,9 +189,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   private Pictures.Heading heading() {
     List<String> parts = new ArrayList<>(List.of(word(measure), word(scope), period));
-    if (!outlet.equals("*")) {
-      parts.add(outlet);
-    }
+    List.of(outlet, outletCountry).stream().filter(o -> !o.equals("*")).forEach(parts::add);
     return new Pictures.Heading(picture, String.join(" · ", parts));
   }
 

@@ -17,6 +17,7 @@ import marsad.tables.CoMention;
 import marsad.tables.Leader;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,7 +38,16 @@ final class MatrixRows {
   }
 
   /** What of co_mentions is shown. */
-  record Cell(PeriodType type, LocalDate firstDay, Scope scope, String outlet) {}
+  record Cell(PeriodType type, LocalDate firstDay, Scope scope, Outlets outlets) {}
+
+  /** Whose articles: all, those of one outlet, or those of the outlets of a country. */
+  record Outlets(String outlet, String country) {
+    private Column areShown() {
+      return country.equals("*")
+          ? col("outlet").equalTo(outlet)
+          : col("outlet_country").equalTo(country);
+    }
+  }
 
   MatrixRows(TableStore store, Measure measure, Labels labels) {
     this.store = store;
@@ -53,7 +63,7 @@ final class MatrixRows {
             .where(col("period_type").equalTo(word(cell.type())))
             .where(col("period").equalTo(lit(cell.firstDay())))
             .where(col("scope").equalTo(word(cell.scope())))
-            .where(col("outlet").equalTo(cell.outlet()))
+            .where(cell.outlets().areShown())
             .select(
                 col("leader_a"),
                 col("leader_b"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import marsad.Pipeline;
 import marsad.leaders.MentionFinder;
+import marsad.pages.Outlets;
 import marsad.pages.PageCutter;
 import marsad.relations.RelationFinder;
 import marsad.reuse.StoryDays;
@@ -67,15 +68,17 @@ public record RunInputs(
         InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
     MentionFinder finder = GazetteerFiles.finder(files, settings.mentions());
     LinearModel linear = LinearModelFile.read(files);
+    Outlets outlets = PageRulesFile.outlets(files);
     Pipeline.Rules rules =
         new Pipeline.Rules(
-            PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
+            PageCutter.of(PageRulesFile.regionMarkers(files), outlets),
             settings.repeatedBlocks(),
             finder,
             new RelationFinder(RelationsFile.read(files)),
             GazetteerFiles.countries(files),
             settings.copies(),
             StatementRulesFile.organisations(files),
+            outlets.all(),
             StatementRulesFile.rules(files, finder.leaders()),
             StanceModels.with(linear),
             StanceErrorsFile.read(files),

@@ -66,6 +66,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     OTHER_PERSON,
     /** First names. */
     GIVEN_NAME,
+    /** Surnames for which it is enough that the article speaks of their bearer's country. */
+    AT_HOME,
     /** Surnames that never count alone, whatever their file says. */
     SHARED_WORD,
     /** Frequent words, never a name by rule. */

@@ -159,6 +159,13 @@ final class NameResolver {
         found = found.and(new Evidence(claim, around, 0.65, near.rule(hit, leader)));
       }
     }
+    if (isSecondRound && mayLookAround && found.score == 0) {
+      String rule = near.ofArticle(hit, leader);
+      boolean isOthers = bearers.areOthers(hit.entry, leader, true);
+      if (rule != null && !isOthers) {
+        found = found.and(new Evidence(claim, ENOUGH, 0.6, rule));
+      }
+    }
     if (isShared && found.score > 0) {
       int more =
           (terms.isInOffice(leader) ? 1 : 0)

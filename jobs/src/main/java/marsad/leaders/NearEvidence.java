@@ -28,21 +28,66 @@ final class NearEvidence {
 
   /** Weak evidence; never for a first name that goes on, nor for the name of a movement. */
   int score(NameHit hit, int leader) {
+    if (!isOfCountry(leader)) {
+      return 0;
+    }
+    boolean isNear =
+        !mayDenoteAnother(hit) && (isCountryNear(hit, leader) || isBeside(hit, leader));
+    return isNear || isBodys(hit, leader) ? ENOUGH : 0;
+  }
+
+  /** A first name that goes on, or a date. */
+  private boolean mayDenoteAnother(NameHit hit) {
     Segment segment = hit.segment;
     boolean mayGoOn =
         segment.isGivenName(hit.end - 1)
             && hit.end < segment.size
             && segment.gap(hit.end) == Segment.JOINED
             && !lexicon.commonWords.contains(segment.words[hit.end]);
-    if (!isOfCountry(leader)) {
-      return 0;
-    }
     boolean isDate =
         hit.begin > 0
             && segment.gap(hit.begin) == Segment.JOINED
             && Character.isDigit(segment.firstLetter(hit.begin - 1));
-    boolean isNear = !mayGoOn && !isDate && (isCountryNear(hit, leader) || isBeside(hit, leader));
-    return isNear || isBodys(hit, leader) ? ENOUGH : 0;
+    return mayGoOn || isDate;
+  }
+
+  /**
+   * The rule by which the article as a whole says that a bare surname is a leader's; null if none
+   * does: it speaks of his office, or of his country where that is enough for the surname. Only for
+   * who is in office, and alone in office among those with the surname.
+   */
+  @Nullable String ofArticle(NameHit hit, int leader) {
+    if (!terms.isInOffice(leader)
+        || !isOfCountry(leader)
+        || mayDenoteAnother(hit)
+        || hit.entry.claims().stream()
+            .anyMatch(claim -> claim.leader() != leader && terms.isInOffice(claim.leader()))) {
+      return null;
+    }
+    if (isOfficeHere(leader)) {
+      return "name-office";
+    }
+    return isAtHome(hit) && isPlaceHere(leader) ? "name-place" : null;
+  }
+
+  private boolean isOfficeHere(int leader) {
+    return scan.titles.stream()
+        .flatMap(titles -> titles.chain().readings().stream())
+        .anyMatch(title -> isOfficeNow(title, leader));
+  }
+
+  private boolean isOfficeNow(TitleReading title, int leader) {
+    NameContext.Kind modifier = title.modifier();
+    return title.place() >= 0
+        && title.use() != TitleReading.Use.COUNTERPART
+        && (modifier == null || modifier == NameContext.Kind.CURRENT)
+        && terms.fits(leader, title)
+        && terms.fitsNow(leader, title.noun().beforeName());
+  }
+
+  /** «الأسد» in news of Syria, «ماي» in news of Britain. */
+  private static boolean isAtHome(NameHit hit) {
+    return hit.segment.contextAt(hit.begin).contains(NameContext.Kind.AT_HOME);
   }
 
   /** «ميليشيات الحوثي» is the movement, not the man. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import marsad.tables.Outlet;
 import marsad.tables.Page;
 import marsad.tables.Region;
 import org.jspecify.annotations.Nullable;

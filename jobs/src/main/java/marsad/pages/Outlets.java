@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import marsad.tables.Outlet;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class Outlets implements Serializable {
     return Normalizer.normalize(form.strip(), Profile.FOLD);
   }
 
+  /** All of them, in the order given. */
+  public List<Outlet> all() {
+    return List.copyOf(outlets);
+  }
+
   /** The outlet a whole text names. */
   public Optional<Outlet> named(String text) {
     String folded = fold(text);
@@ -65,7 +71,7 @@ public final class Outlets implements Serializable {
       return named(outlet).map(Outlet::name).orElse(outlet.strip());
     }
     String host = url == null ? "" : host(url);
-    return host.isEmpty() ? collection : host;
+    return host.isEmpty() ? collection : named(host).map(Outlet::name).orElse(host);
   }
 
   private static String host(String url) {

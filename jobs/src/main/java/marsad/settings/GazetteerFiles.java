@@ -54,6 +54,7 @@ public final class GazetteerFiles {
           Map.entry("not-clitics", NameContext.Kind.NOT_CLITIC),
           Map.entry("others", NameContext.Kind.OTHER_PERSON),
           Map.entry("given-names", NameContext.Kind.GIVEN_NAME),
+          Map.entry("at-home", NameContext.Kind.AT_HOME),
           Map.entry("shared-words", NameContext.Kind.SHARED_WORD),
           Map.entry("glue", NameContext.Kind.GLUE),
           Map.entry("common-words", NameContext.Kind.COMMON_WORD));

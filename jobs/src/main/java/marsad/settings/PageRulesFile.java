@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.pages.MarkerKind;
-import marsad.pages.Outlet;
 import marsad.pages.Outlets;
 import marsad.pages.RegionMarkers;
 import marsad.pages.WordKind;
+import marsad.tables.Country;
+import marsad.tables.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +67,14 @@ public final class PageRulesFile {
   /** The outlets and agencies. */
   public static Outlets outlets(ConfFiles conf) {
     YamlNode root = conf.yaml(OUTLETS);
+    Set<String> countries =
+        GazetteerFiles.countries(conf).stream().map(Country::countryId).collect(Collectors.toSet());
     List<Outlet> outlets = new ArrayList<>();
     Map<String, YamlNode> sections = root.entries(Set.of("outlets", "agencies"));
     sections.forEach(
         (section, list) ->
-            list.items().forEach(item -> outlets.add(outlet(item, section.equals("agencies")))));
+            list.items()
+                .forEach(item -> outlets.add(outlet(item, section.equals("agencies"), countries))));
     try {
       return Outlets.of(outlets);
     } catch (IllegalArgumentException e) {
@@ -77,14 +82,23 @@ public final class PageRulesFile {
     }
   }
 
-  private static Outlet outlet(YamlNode item, boolean isAgency) {
-    item.entries(Set.of("name", "forms", "aggregator", "zone"));
+  private static Outlet outlet(YamlNode item, boolean isAgency, Set<String> countries) {
+    item.entries(Set.of("name", "forms", "aggregator", "zone", "country"));
     return new Outlet(
         item.need("name").text(),
         item.texts("forms"),
         isAgency,
         item.at("aggregator").map(YamlNode::flag).orElse(false),
+        item.at("country").map(node -> country(node, countries)).orElse(null),
         item.at("zone").map(PageRulesFile::zone).orElse(null));
+  }
+
+  private static String country(YamlNode node, Set<String> countries) {
+    if (!countries.contains(node.text())) {
+      throw node.error(
+          "'" + node.text() + "' is no id in countries.yaml. Write it as united-arab-emirates.");
+    }
+    return node.text();
   }
 
   private static @Nullable String zone(YamlNode node) {

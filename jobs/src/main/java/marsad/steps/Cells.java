@@ -37,10 +37,10 @@ final class Cells {
   }
 
   /**
-   * Every article with the periods and outlets in which it counts. An article without a day counts
-   * only over all time.
+   * Every article with the periods and groups of outlets in which it counts. An article without a
+   * day counts only over all time.
    */
-  static Dataset<Row> of(Dataset<Row> articles) {
+  static Dataset<Row> of(Dataset<Row> articles, Column... groups) {
     Column periods = periods(List.of(PeriodType.values()));
     return articles
         .withColumn("in_period", explode(periods))
@@ -49,7 +49,7 @@ final class Cells {
             col("article_id"),
             col("in_period.period_type"),
             col("in_period.period"),
-            explode(array(lit(StoryCounts.ALL_OUTLETS), col("outlet"))).as("outlet"));
+            explode(array(groups)).as("outlet"));
   }
 
   /** The periods of the given lengths that hold {@code published_on}; null where it has no day. */

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads {@code co_mentions} and {@code articles}; writes {@code co_mention_changes}: one row per
  * week or month, scope, outlet and pair named together in the period or the one before it. The
- * twelve periods before are taken together. The first period of an outlet has nothing before it and
- * no row. Rates are drawn towards the pair's rate over all time by a prior worth one co-mention
- * (Monroe, Colaresi and Quinn 2008).
+ * twelve periods before are taken together. Rows of a country of outlets are left out. The first
+ * period of an outlet has nothing before it and no row. Rates are drawn towards the pair's rate
+ * over all time by a prior worth one co-mention (Monroe, Colaresi and Quinn 2008).
  */
 public final class CompareCoMentions {
   private static final int PERIODS_BEFORE = 12;
@@ -75,7 +75,7 @@ public final class CompareCoMentions {
   /** The changes. */
   public static Dataset<CoMentionChange> from(
       Dataset<CoMention> coMentions, Dataset<Article> articles) {
-    Dataset<Row> all = Datasets.rows(coMentions, CoMention.class);
+    Dataset<Row> all = Datasets.rows(coMentions, CoMention.class).where("outlet IS NOT NULL");
     Dataset<Row> present =
         all.where("period_type IN ('week', 'month')")
             .select(
@@ -114,7 +114,7 @@ public final class CompareCoMentions {
   }
 
   private static Dataset<Row> totals(Dataset<Article> articles) {
-    return StoryTables.totals(articles)
+    return StoryTables.totalsOfOutlets(articles)
         .where("period_type IN ('week', 'month')")
         .withColumn("at", place());
   }

@@ -4,10 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
 import marsad.spark.Datasets;
-import marsad.tables.Article;
-import marsad.tables.ArticleStory;
 import marsad.tables.Attention;
-import marsad.tables.Mention;
 import marsad.tables.PairMention;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,29 +12,29 @@ import org.apache.spark.sql.Row;
 /**
  * Counts how much each leader is named.
  *
- * <p>Reads {@code mentions}, {@code articles} and {@code stories}; writes {@code attention}: one
- * row per period, outlet (and {@code *} for all) and leader. Counted are the mentions with {@code
- * is_counted}. An article without a day counts only in the period {@code all}.
+ * <p>Reads {@code mentions}, {@code articles}, {@code stories} and {@code outlets}; writes {@code
+ * attention}: one row per period, outlet (and {@code *} for all) or country of outlets, and leader.
+ * Counted are the mentions with {@code is_counted}. An article without a day counts only in the
+ * period {@code all}.
  */
 public final class CountAttention {
   private CountAttention() {}
 
   /** The attention leaders get. */
-  public static Dataset<Attention> from(
-      Dataset<Mention> mentions, Dataset<Article> articles, Dataset<ArticleStory> stories) {
+  public static Dataset<Attention> from(StoryTables.Sources sources) {
     Dataset<PairMention> noPairs =
-        Datasets.of(mentions.sparkSession(), PairMention.class, java.util.List.of());
+        Datasets.of(sources.mentions().sparkSession(), PairMention.class, java.util.List.of());
     Dataset<StoryCounts.LeaderCount> counts =
         Datasets.flatMap(
-            StoryTables.stories(new StoryTables.Sources(mentions, noPairs, articles, stories)),
+            StoryTables.stories(noPairs, sources),
             StoryCounts.LeaderCount.class,
             StoryCounts::leaders);
     Dataset<Row> summed =
         Datasets.rows(counts, StoryCounts.LeaderCount.class)
             .groupBy(Cells.columns("leader_id"))
             .agg(sum("articles").as("articles"), StoryTables.sums(sum("mentions").as("mentions")))
-            .join(StoryTables.totals(articles), Cells.names())
+            .join(StoryTables.totals(sources), Cells.names())
             .withColumn("share", col("articles").divide(col("articles_total")));
-    return Datasets.records(summed, Attention.class);
+    return Datasets.records(OutletGroups.shown(summed), Attention.class);
   }
 }

@@ -16,10 +16,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
-import marsad.tables.Article;
-import marsad.tables.ArticleStory;
 import marsad.tables.CoMention;
-import marsad.tables.Mention;
 import marsad.tables.PairMention;
 import marsad.tables.Scope;
 import org.apache.spark.api.java.function.CoGroupFunction;
@@ -33,12 +30,14 @@ import org.apache.spark.sql.functions;
 /**
  * Counts how often two leaders are named together, and measures how far that goes beyond chance.
  *
- * <p>Reads {@code pair_mentions}, {@code mentions}, {@code articles} and {@code stories}; writes
- * {@code co_mentions}: one row per period, scope, outlet (and {@code *} for all) and pair named
- * together there. Counted side by side are articles, originals (copies once), stories and outlets.
- * Association measures count articles; the test against chance counts originals, since a copy is no
- * second witness; the interval resamples stories, since articles of one story are not independent.
- * An article without a day counts only in the period {@code all}.
+ * <p>Reads {@code pair_mentions}, {@code mentions}, {@code articles}, {@code stories} and {@code
+ * outlets}; writes {@code co_mentions}: one row per period, scope, outlet (and {@code *} for all)
+ * or country of outlets, and pair named together there. Rows of a country have no outlet, so that
+ * {@code outlet = '*'} still finds each article once. Counted side by side are articles, originals
+ * (copies once), stories and outlets. Association measures count articles; the test against chance
+ * counts originals, since a copy is no second witness; the interval resamples stories, since
+ * articles of one story are not independent. An article without a day counts only in the period
+ * {@code all}.
  *
  * <p>Stories are counted one by one and summed before they meet their cell, so a leader in half of
  * all articles makes no task longer, and the work grows with mentions.
@@ -47,14 +46,9 @@ public final class CountCoMentions {
   private CountCoMentions() {}
 
   /** The co-mentions of the articles. */
-  public static Dataset<CoMention> from(
-      Dataset<PairMention> pairs,
-      Dataset<Mention> mentions,
-      Dataset<Article> articles,
-      Dataset<ArticleStory> stories) {
-    Dataset<StoryCounts.Story> told =
-        StoryTables.stories(new StoryTables.Sources(mentions, pairs, articles, stories));
-    Dataset<CellMeasures.Cell> cells = cells(told, articles);
+  public static Dataset<CoMention> from(Dataset<PairMention> pairs, StoryTables.Sources sources) {
+    Dataset<StoryCounts.Story> told = StoryTables.stories(pairs, sources);
+    Dataset<CellMeasures.Cell> cells = cells(told, StoryTables.totals(sources));
     Dataset<CellMeasures.PairSums> sums = pairSums(told);
     MapFunction<CellMeasures.Cell, String> keyOfCell =
         c -> key(c.periodType(), c.period(), c.outlet(), c.scope());
@@ -101,11 +95,11 @@ public final class CountCoMentions {
 
   /** Every period and outlet, once per scope, with its leaders and the lengths of its originals. */
   private static Dataset<CellMeasures.Cell> cells(
-      Dataset<StoryCounts.Story> stories, Dataset<Article> articles) {
+      Dataset<StoryCounts.Story> stories, Dataset<Row> totals) {
     Dataset<Row> cells =
         leaders(stories)
             .join(lengths(stories), Cells.names())
-            .join(StoryTables.totals(articles), Cells.names())
+            .join(totals, Cells.names())
             .withColumn("scope", explode(scopes()));
     return Datasets.records(cells, CellMeasures.Cell.class);
   }

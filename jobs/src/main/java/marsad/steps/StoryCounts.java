@@ -20,9 +20,9 @@ import marsad.tables.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what one story adds to each period and outlet. A story is counted whole, so that its
- * copies count as one original and its articles as one story wherever they meet, and what it adds
- * can simply be summed.
+ * Counts what one story adds to each period and group of outlets. A story is counted whole, so that
+ * its copies count as one original and its articles as one story wherever they meet, and what it
+ * adds can simply be summed.
  */
 final class StoryCounts {
   /** The outlet of articles whose outlet is not known. */
@@ -44,12 +44,14 @@ final class StoryCounts {
   /**
    * An article that names leaders.
    *
+   * @param outletCountry country of the outlet, or that it is not known
    * @param publishedOn its day; null if not known
    */
   public record NamingArticle(
       String articleId,
       String originalId,
       String outlet,
+      String outletCountry,
       @Nullable LocalDate publishedOn,
       List<Named> leaders,
       List<PairMention> pairs) {}
@@ -122,14 +124,15 @@ final class StoryCounts {
 
   /**
    * The cells in which the story counts, by the articles that count there: a story of one article
-   * has eight cells and one count.
+   * has twelve cells and one count.
    */
   private static List<CountedTogether> cells(Story story) {
     Map<Cell, List<Integer>> byCell = new LinkedHashMap<>();
     for (int i = 0; i < story.articles().size(); i++) {
       NamingArticle article = story.articles().get(i);
-      for (String outlet : List.of(ALL_OUTLETS, article.outlet())) {
-        for (Cell cell : periods(article.publishedOn(), outlet)) {
+      String country = OutletGroups.ofCountry(article.outletCountry());
+      for (String group : List.of(ALL_OUTLETS, article.outlet(), country)) {
+        for (Cell cell : periods(article.publishedOn(), group)) {
           byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
         }
       }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -19,6 +20,7 @@ import marsad.spark.RecordEncoder;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
+import marsad.tables.Outlet;
 import marsad.tables.PairMention;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,18 +28,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 
 /** Brings the articles of a story together, and sums what stories count. */
-final class StoryTables {
+public final class StoryTables {
   private StoryTables() {}
 
   /** The tables that stories are made of. */
-  record Sources(
+  public record Sources(
       Dataset<Mention> mentions,
-      Dataset<PairMention> pairs,
       Dataset<Article> articles,
-      Dataset<ArticleStory> stories) {}
+      Dataset<ArticleStory> stories,
+      Dataset<Outlet> outlets) {}
 
   /** Stories with the articles that name leaders. An article without a story is its own. */
-  static Dataset<StoryCounts.Story> stories(Sources from) {
+  static Dataset<StoryCounts.Story> stories(Dataset<PairMention> pairMentions, Sources from) {
     Dataset<Row> leaders =
         Datasets.rows(from.mentions(), Mention.class)
             .where(col("is_counted"))
@@ -48,7 +50,7 @@ final class StoryTables {
                 collect_list(struct(col("leader_id").as("leaderId"), col("mentions")))
                     .as("leaders"));
     Dataset<Row> pairs =
-        from.pairs()
+        pairMentions
             .groupBy(col("articleId").as("article_id"))
             .agg(collect_list(pair()).as("pairs"));
     Dataset<Row> stories =
@@ -57,7 +59,7 @@ final class StoryTables {
     Dataset<Row> perStory =
         leaders
             .join(pairs, usingArticle(), "left")
-            .join(places(from.articles()), "article_id")
+            .join(places(from), "article_id")
             .join(stories, usingArticle(), "left")
             .groupBy(coalesce(col("story_id"), col("article_id")).as("story_id"))
             .agg(
@@ -66,6 +68,7 @@ final class StoryTables {
                             col("article_id").as("articleId"),
                             coalesce(col("original_id"), col("article_id")).as("originalId"),
                             col("outlet"),
+                            col("outlet_country").as("outletCountry"),
                             col("published_on").as("publishedOn"),
                             col("leaders"),
                             coalesce(col("pairs"), org.apache.spark.sql.functions.array())
@@ -87,8 +90,19 @@ final class StoryTables {
             .toArray(Column[]::new));
   }
 
+  /** Outlet, its country and day of every article. */
+  private static Dataset<Row> places(Sources from) {
+    Dataset<Row> countries =
+        Datasets.rows(from.outlets(), Outlet.class)
+            .select(col("name").as("outlet"), col("country").as("outlet_country"));
+    return places(from.articles())
+        .join(broadcast(countries), new String[] {"outlet"}, "left")
+        .withColumn(
+            "outlet_country", coalesce(col("outlet_country"), lit(StoryCounts.UNKNOWN_OUTLET)));
+  }
+
   /** Outlet and day of every article. */
-  static Dataset<Row> places(Dataset<Article> articles) {
+  private static Dataset<Row> places(Dataset<Article> articles) {
     return Datasets.rows(articles, Article.class)
         .select(
             col("article_id"),
@@ -96,9 +110,22 @@ final class StoryTables {
             col("published_on"));
   }
 
-  /** All articles of each period and outlet, whoever they name. */
-  static Dataset<Row> totals(Dataset<Article> articles) {
-    return Cells.of(places(articles))
+  /** All articles of each period and group of outlets, whoever they name. */
+  static Dataset<Row> totals(Sources from) {
+    return totals(
+        places(from),
+        lit(StoryCounts.ALL_OUTLETS),
+        col("outlet"),
+        OutletGroups.ofCountry(col("outlet_country")));
+  }
+
+  /** All articles of each period and outlet, whoever they name; without countries. */
+  static Dataset<Row> totalsOfOutlets(Dataset<Article> articles) {
+    return totals(places(articles), lit(StoryCounts.ALL_OUTLETS), col("outlet"));
+  }
+
+  private static Dataset<Row> totals(Dataset<Row> places, Column... groups) {
+    return Cells.of(places, groups)
         .groupBy(Cells.columns())
         .agg(count(lit(1)).as("articles_total"));
   }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** How often two leaders are named together, against how often each is named at all. */
 @Table(
     name = "co_mentions",
-    grain = "one row per period, scope, outlet (* = all) and pair of leaders (a before b)",
-    ar = "صف لكل فترة ونطاق ومنفذ وزوج من القادة")
+    grain =
+        "one row per period, scope, outlet (* = all) or country of outlets, and pair of leaders (a"
+            + " before b)",
+    ar = "صف لكل فترة ونطاق ومنفذ أو بلد منافذ وزوج من القادة")
 public record CoMention(
     @Column(value = "day, week (from Monday), month or all", ar = "نوع الفترة")
         PeriodType periodType,
@@ -20,7 +22,16 @@ public record CoMention(
                     + " sentences), paragraph or article",
             ar = "نطاق الاقتران")
         Scope scope,
-    @Column(value = "outlet; * for all outlets together", ar = "المنفذ، و* للجميع") String outlet,
+    @Column(
+            value = "outlet; * for all outlets together; null in the rows of a country",
+            ar = "المنفذ، و* للجميع، فارغ في صفوف البلدان")
+        @Nullable String outlet,
+    @Column(
+            value =
+                "country whose outlets are counted together, as in outlets, or (unknown); * in the"
+                    + " rows of all outlets and of one",
+            ar = "بلد المنافذ المعدودة معاً، و* في سائر الصفوف")
+        String outletCountry,
     @Column(value = "first leader by id", ar = "القائد الأول") String leaderA,
     @Column(value = "second leader by id", ar = "القائد الثاني") String leaderB,
     @Column(value = "articles that name both in the scope", ar = "مقالات تذكرهما معاً في النطاق")

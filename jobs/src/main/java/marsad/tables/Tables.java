@@ -39,6 +39,7 @@ public final class Tables {
           Tenure.class,
           Country.class,
           Organisation.class,
+          Outlet.class,
           Issue.class,
           Run.class);
 

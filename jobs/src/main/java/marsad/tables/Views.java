@@ -165,6 +165,23 @@ public final class Views {
           WHERE o.period_type = 'all' AND o.outlet <> '*'
           """);
 
+  private static final View OUTLET_COUNTRY_PROFILE =
+      new View(
+          "outlet_country_profile",
+          "one row per country of outlets and leader over all time: the attention of its outlets"
+              + " against that of all outlets",
+          "صف لكل بلد منافذ وقائد: اهتمام منافذه مقارنة بكل المنافذ",
+          """
+          SELECT o.outlet_country, c.name_en AS country, c.name_ar AS country_ar, o.leader_id,
+                 l.name_en, l.name_ar, o.articles, o.originals, o.outlets, o.mentions,
+                 o.articles_total, o.share, t.share AS share_of_all, o.share / t.share AS lift
+          FROM attention o
+          JOIN attention t ON t.leader_id = o.leader_id AND t.outlet = '*' AND t.period_type = 'all'
+          JOIN leaders l ON l.leader_id = o.leader_id
+          LEFT JOIN countries c ON c.country_id = o.outlet_country
+          WHERE o.period_type = 'all' AND o.outlet IS NULL
+          """);
+
   private Views() {}
 
   /** All views; a view may use the tables and the views before it. */
@@ -177,6 +194,7 @@ public final class Views {
         STANCE_MONTH,
         STANCE_FLIP_EVIDENCE,
         LEADER_WEEK,
-        OUTLET_PROFILE);
+        OUTLET_PROFILE,
+        OUTLET_COUNTRY_PROFILE);
   }
 }

@@ -3,11 +3,13 @@ package marsad.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import marsad.tables.Outlet;
 import org.junit.jupiter.api.Test;
 
 class OutletsTest {
   private static final Outlets OUTLETS =
-      Outlets.of(List.of(new Outlet("المنارة", List.of("جريدة المنارة"), false, false, null)));
+      Outlets.of(
+          List.of(new Outlet("المنارة", List.of("جريدة المنارة"), false, false, null, null)));
 
   @Test
   void namesTheOutletThatTheInputGives() {

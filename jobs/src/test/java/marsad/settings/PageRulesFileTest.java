@@ -56,6 +56,15 @@ class PageRulesFileTest {
         .hasMessageContaining("Asia/Nowhere");
   }
 
+  @Test
+  void refusesACountryThatIsNone() throws IOException {
+    write("outlets.yaml", "outlets:\n  - {name: الأفق, country: atlantis}\n");
+
+    assertThatThrownBy(() -> PageRulesFile.outlets(conf()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("atlantis");
+  }
+
   private ConfFiles conf() {
     return ConfFiles.beside(folder.resolve("marsad.yaml"));
   }

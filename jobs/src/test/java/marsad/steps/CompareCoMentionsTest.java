@@ -54,7 +54,7 @@ class CompareCoMentionsTest {
             .collectAsList()
             .stream()
             .filter(c -> c.periodType() == PeriodType.MONTH && c.scope() == Scope.ARTICLE)
-            .filter(c -> c.outlet().equals("*"))
+            .filter(c -> "*".equals(c.outlet()))
             .toList();
 
     assertThat(changes).hasSize(3).allMatch(c -> c.period().equals(february.withDayOfMonth(1)));

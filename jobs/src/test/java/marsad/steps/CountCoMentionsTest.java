@@ -12,6 +12,7 @@ import marsad.tables.ArticleStory;
 import marsad.tables.CoMention;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
+import marsad.tables.Outlet;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import marsad.tables.Sentence;
@@ -26,6 +27,12 @@ class CountCoMentionsTest {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<ArticleStory> stories = new ArrayList<>();
+  private final List<Outlet> outlets =
+      List.of(outlet("المرفأ", "lebanon"), outlet("الضفاف", "lebanon"), outlet("الواحة", "egypt"));
+
+  private static Outlet outlet(String name, String country) {
+    return new Outlet(name, List.of(), false, false, country, null);
+  }
 
   /** An article of which each text names the leaders of one sentence: "paragraph: a b c". */
   private void article(
@@ -54,9 +61,11 @@ class CountCoMentionsTest {
     Dataset<Article> told = Datasets.of(spark, Article.class, articles);
     return CountCoMentions.from(
             PairLeaders.from(named, Datasets.of(spark, Sentence.class, sentences), told, Map.of()),
-            named,
-            told,
-            Datasets.of(spark, ArticleStory.class, stories))
+            new StoryTables.Sources(
+                named,
+                told,
+                Datasets.of(spark, ArticleStory.class, stories),
+                Datasets.of(spark, Outlet.class, outlets)))
         .collectAsList();
   }
 
@@ -68,7 +77,7 @@ class CountCoMentionsTest {
                 r ->
                     r.periodType() == type
                         && r.scope() == scope
-                        && r.outlet().equals(outlet)
+                        && outlet.equals(r.outlet())
                         && r.leaderA().equals(a)
                         && r.leaderB().equals(b))
             .toList();
@@ -101,11 +110,11 @@ class CountCoMentionsTest {
 
     assertThat(rows).filteredOn(r -> r.scope() == Scope.SENTENCE).isEmpty();
     assertThat(rows)
-        .filteredOn(r -> r.scope() == Scope.PARAGRAPH && r.outlet().equals("*"))
+        .filteredOn(r -> r.scope() == Scope.PARAGRAPH && "*".equals(r.outlet()))
         .extracting(CoMention::leaderA, CoMention::leaderB)
         .containsExactly(org.assertj.core.api.Assertions.tuple("putin", "trump"));
     assertThat(rows)
-        .filteredOn(r -> r.scope() == Scope.ARTICLE && r.outlet().equals("*"))
+        .filteredOn(r -> r.scope() == Scope.ARTICLE && "*".equals(r.outlet()))
         .hasSize(3);
   }
 
@@ -149,10 +158,39 @@ class CountCoMentionsTest {
     long sum =
         rows.stream()
             .filter(r -> r.periodType() == PeriodType.DAY && r.scope() == Scope.SENTENCE)
-            .filter(r -> !r.outlet().equals("*"))
+            .filter(r -> r.outlet() != null && !r.outlet().equals("*"))
             .mapToLong(CoMention::articles)
             .sum();
     assertThat(all).isEqualTo(3).isEqualTo(sum);
+  }
+
+  @Test
+  void countsTheOutletsOfACountryTogether() {
+    LocalDate day = LocalDate.of(2024, 2, 14);
+    article("x1", day, "المرفأ", "1: putin trump");
+    article("x2", day, "الضفاف", "1: putin trump");
+    article("x3", day, "الضفاف", "1: putin");
+    article("x4", day, "الواحة", "1: putin trump");
+    article("x5", day, "صحيفة غير معروفة", "1: putin trump");
+    stories.add(new ArticleStory("x1", "x1", "x1"));
+    stories.add(new ArticleStory("x2", "x1", "x1"));
+
+    List<CoMention> rows =
+        count().stream()
+            .filter(r -> r.periodType() == PeriodType.DAY && r.scope() == Scope.SENTENCE)
+            .filter(r -> r.outlet() == null)
+            .sorted(java.util.Comparator.comparing(CoMention::outletCountry))
+            .toList();
+
+    assertThat(rows)
+        .extracting(CoMention::outletCountry)
+        .containsExactly("(unknown)", "egypt", "lebanon");
+    CoMention lebanon = rows.get(2);
+    assertThat(List.of(lebanon.articles(), lebanon.originals(), lebanon.outlets()))
+        .containsExactly(2L, 1L, 2L);
+    assertThat(List.of(lebanon.articlesA(), lebanon.articlesB(), lebanon.articlesTotal()))
+        .containsExactly(3L, 2L, 3L);
+    assertThat(rows.stream().mapToLong(CoMention::articles).sum()).isEqualTo(4);
   }
 
   @Test
@@ -198,7 +236,7 @@ class CountCoMentionsTest {
     assertThat(only(rows, PeriodType.ALL, Scope.ARTICLE, "*", "putin", "trump").weight())
         .isEqualTo(0.5);
     assertThat(rows)
-        .filteredOn(r -> r.scope() == Scope.WINDOW && r.outlet().equals("*"))
+        .filteredOn(r -> r.scope() == Scope.WINDOW && "*".equals(r.outlet()))
         .extracting(CoMention::leaderA, CoMention::leaderB)
         .containsExactlyInAnyOrder(
             org.assertj.core.api.Assertions.tuple("macron", "putin"),

@@ -90,6 +90,11 @@ final class PlantedNews {
     return stories;
   }
 
+  /** Every outlet has one of two countries. */
+  private static String country(String outlet) {
+    return "land" + (outlet.hashCode() & 1);
+  }
+
   /** An article that names the leaders, all in one sentence. */
   static StoryCounts.NamingArticle article(
       String id,
@@ -111,6 +116,7 @@ final class PlantedNews {
         id,
         original,
         outlet,
+        country(outlet),
         day,
         leaders.stream().map(leader -> new StoryCounts.Named(leader, 1)).toList(),
         pairs);

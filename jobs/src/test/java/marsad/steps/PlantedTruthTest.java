@@ -23,7 +23,7 @@ class PlantedTruthTest {
 
   private static List<CoMention> counted(PlantedNews news) {
     return PlainCount.of(news.stories(), ARTICLES).stream()
-        .filter(r -> r.scope() == Scope.SENTENCE && r.outlet().equals("*"))
+        .filter(r -> r.scope() == Scope.SENTENCE && "*".equals(r.outlet()))
         .toList();
   }
 
@@ -102,12 +102,13 @@ class PlantedTruthTest {
   }
 
   @Test
-  void countsKeepTheirOrderAndOutletsAddUp() {
+  void countsKeepTheirOrderAndOutletsAndCountriesAddUp() {
     SplittableRandom random = new SplittableRandom(5);
     for (int trial = 0; trial < 20; trial++) {
       List<CoMention> rows = PlainCount.of(randomStories(random), 1000);
 
       TreeMap<String, Long> together = new TreeMap<>();
+      TreeMap<String, Long> byCountry = new TreeMap<>();
       for (CoMention row : rows) {
         assertThat(row.stories()).isBetween(1L, row.originals());
         assertThat(row.originals()).isLessThanOrEqualTo(row.articles());
@@ -123,10 +124,17 @@ class PlantedTruthTest {
                 row.periodType() + "|" + row.period() + "|" + row.scope(),
                 row.leaderA(),
                 row.leaderB());
-        long sign = row.outlet().equals("*") ? 1 : -1;
-        together.merge(key, sign * row.articles(), Long::sum);
+        long articles = row.articles();
+        if ("*".equals(row.outlet())) {
+          together.merge(key, articles, Long::sum);
+          byCountry.merge(key, articles, Long::sum);
+        } else {
+          (row.outlet() == null ? byCountry : together).merge(key, -articles, Long::sum);
+        }
+        assertThat(row.outletCountry().equals("*")).isEqualTo(row.outlet() != null);
       }
       assertThat(together.values()).containsOnly(0L);
+      assertThat(byCountry.values()).containsOnly(0L);
     }
   }
 
