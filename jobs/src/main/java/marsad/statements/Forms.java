@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Sense.Form;
+import marsad.text.ArabicLetters;
 
 /**
  * Decides between verb and noun where the letters are the same («رفض», «دعم»): a verb begins a
@@ -11,6 +12,7 @@ import marsad.statements.Sense.Form;
  */
 final class Forms {
   private static final int FARTHEST_GOVERNED = 5;
+  private static final String WILL_NOT = "" + ArabicLetters.LAM + ArabicLetters.NOON;
 
   private Forms() {}
 
@@ -18,7 +20,7 @@ final class Forms {
   static List<Unit> settled(List<Unit> units) {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
-      Unit unit = word(guarded(settled, i));
+      Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
       if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
@@ -29,6 +31,19 @@ final class Forms {
       }
     }
     return settled;
+  }
+
+  /** «لن يجري محادثات»: what is yet to come, though the form is a present. */
+  private static Unit planned(List<Unit> units, int at, Unit unit) {
+    if (at == 0 || !unit.isClose() || !units.get(at - 1).text().equals(WILL_NOT)) {
+      return unit;
+    }
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      boolean isPresent = sense instanceof Cue cue && cue.form() == Form.PRESENT;
+      kept.add(isPresent ? ((Cue) sense).asFuture() : sense);
+    }
+    return unit.with(kept);
   }
 
   /** «أمر ترامب بقصف»: with its subject and what it governs behind it a verb, else not. */

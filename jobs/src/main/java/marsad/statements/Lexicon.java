@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ARTICLE = "" + ALEF + LAM;
 
+  private static final List<String> WORD_ENDINGS =
+      List.of("", "" + ALEF, "" + TEH_MARBUTA, "" + YEH + NOON, "" + ALEF + NOON, "" + WAW + NOON);
+
   private static final int FEWEST_WITH_ARTICLE = 5;
   private static final int FEWEST_FOR_ACCUSATIVE = 3;
 
@@ -59,10 +62,7 @@ final class Lexicon {
     this.people = rules.people();
     this.firstWords = rules.firstWords();
     Stream.concat(rules.verbs().stream(), rules.cues().words().stream()).forEach(this::add);
-    rules
-        .cues()
-        .markers()
-        .forEach((marker, list) -> list.forEach(text -> add(text, new Mark(marker))));
+    rules.cues().markers().forEach((marker, list) -> list.forEach(text -> addMark(text, marker)));
     rules
         .cues()
         .modals()
@@ -102,7 +102,16 @@ final class Lexicon {
               form.agreement(),
               form.hasObject(),
               verb.isPosition(),
+              verb.complement(),
               fold(form.text()).startsWith(ARTICLE)));
+    }
+  }
+
+  private void addMark(String text, Marker marker) {
+    if (marker == Marker.GOOD || marker == Marker.BAD) {
+      addNoun(text, new Mark(marker));
+    } else {
+      add(text, new Mark(marker));
     }
   }
 
@@ -111,12 +120,13 @@ final class Lexicon {
     if (!verb.present().isEmpty() || !verb.masdar().isEmpty()) {
       return Inflection.of(verb);
     }
-    String word = verb.past();
+    int space = verb.past().indexOf(' ');
+    String word = space < 0 ? verb.past() : verb.past().substring(0, space);
+    String rest = space < 0 ? "" : verb.past().substring(space);
     List<Inflection.Written> forms = new ArrayList<>();
-    for (String end : List.of("", "" + ALEF, "" + TEH_MARBUTA, "" + YEH + NOON, "" + ALEF + NOON)) {
-      forms.add(new Inflection.Written(word + end, Form.WORD, Agreement.ANY, false));
+    for (String end : WORD_ENDINGS) {
+      forms.add(new Inflection.Written(word + end + rest, Form.WORD, Agreement.ANY, false));
     }
-    forms.add(new Inflection.Written(word + WAW + NOON, Form.WORD, Agreement.ANY, false));
     return forms;
   }
 

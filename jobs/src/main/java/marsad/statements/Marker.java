@@ -59,6 +59,10 @@ public enum Marker {
   AUXILIARY,
   /** الجانبان، الطرفان. */
   BOTH_SIDES,
+  /** من قبل، من جانب: by whom. */
+  AGENT,
+  /** أدلة على، أنباء عن: what follows is a report, not a position. */
+  EVIDENCE,
   /** الأخير: the one named last. */
   LATTER,
   /** حزمة، سلسلة: how much of what is announced. */

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
+  private static final String WHAT = "" + ArabicLetters.MEEM + ArabicLetters.ALEF;
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_OPENING = 3;
@@ -49,7 +51,6 @@ final class SentenceReader {
 
   private final List<Unit> units;
   private final Subjects subjects;
-  private final boolean isTitle;
   private final List<Stretch> stretches = new ArrayList<>();
 
   /** Who spoke in the sentences before; becomes who speaks at the end of this one. */
@@ -67,10 +68,9 @@ final class SentenceReader {
   /** A stretch of units that belongs to a head. */
   record Stretch(Head head, int from, int to) {}
 
-  SentenceReader(List<Unit> units, boolean isTitle, @Nullable Head before) {
+  SentenceReader(List<Unit> units, @Nullable Head before) {
     this.units = units;
     this.subjects = new Subjects(units);
-    this.isTitle = isTitle;
     this.before = before;
   }
 
@@ -150,7 +150,7 @@ final class SentenceReader {
 
   private static Cue saying(String lemma) {
     Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
-    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, false);
+    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, 0, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -206,13 +206,14 @@ final class SentenceReader {
     }
     switch (subject.shape()) {
       case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
+      case PASSIVE -> readPassive(i, cue, subject, isNegated);
       case UNKNOWN -> readUnknown(i, cue);
       case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
   }
 
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
-    List<Speaker> speakers = speakers(subject.units());
+    List<Speaker> speakers = withPronoun(speakers(subject.units()), subject);
     boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
     Head said = main;
     boolean isNested =
@@ -235,6 +236,35 @@ final class SentenceReader {
     }
     int last = subject.units().get(subject.units().size() - 1);
     start(head, Math.max(i, last) + 1);
+  }
+
+  /** «اتهم ظريف من قبل نتنياهو بإخفاء مستودع»: all behind the verb but who does it. */
+  private void readPassive(int i, Cue cue, Subject subject, boolean isNegated) {
+    List<Speaker> speakers = speakers(subject.units());
+    Head head = new Head(i, cue, speakers, null, false, isNegated, subject.topic(), "passive");
+    close(i);
+    if (main == null || !isContent) {
+      main = head;
+      isContent = false;
+    }
+    start(head, i + 1);
+  }
+
+  /** «أنه والملك سلمان أكدا»: the speaker and whoever is joined to him. */
+  private List<Speaker> withPronoun(List<Speaker> speakers, Subject subject) {
+    Head said = main;
+    int first = subject.units().get(0);
+    boolean isJoined =
+        subject.shape() == Shape.NAME_FIRST
+            && first > 0
+            && units.get(first).isJoined()
+            && units.get(first - 1).is(Marker.THAT_PRONOUN);
+    if (said == null || !isJoined) {
+      return speakers;
+    }
+    List<Speaker> all = new ArrayList<>(said.speakers());
+    all.addAll(speakers);
+    return all;
   }
 
   /** «… »، قال بوتين: the words before belong to him. */
@@ -413,6 +443,10 @@ final class SentenceReader {
     if (subject.topic() >= 0) {
       return subject.topic();
     }
+    if (verb > 0 && units.get(verb - 1).text().equals(WHAT)) {
+      // «ما تريده طهران هو»: what it is stands behind.
+      return -1;
+    }
     boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
     int governed = -1;
     for (int i = verb - 1; i >= 0; i--) {
@@ -504,6 +538,7 @@ final class SentenceReader {
         !cue.by().isEmpty()
             || SUBJECT_BEHIND.contains(cue.act())
             || isObjectMarked(i + 2)
+            || (i + 2 < units.size() && units.get(i + 2).is(Marker.THAT))
             || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
@@ -564,11 +599,22 @@ final class SentenceReader {
 
   /** «رفض موسكو للقرار»: the object is marked, so the one before it is the subject. */
   private boolean isObjectMarked(int at) {
-    if (at >= units.size()) {
+    if (at >= units.size() || !units.get(at).isClose()) {
       return false;
     }
     Unit unit = units.get(at);
-    return unit.isClose() && unit.preposition() == ArabicLetters.LAM;
+    if (unit.preposition() == ArabicLetters.LAM) {
+      return true;
+    }
+    // «انتقاد ترامب المتكرر للاتفاق»
+    boolean isAdjective =
+        unit.senses().isEmpty()
+            && unit.actor() == null
+            && unit.text().startsWith(ARTICLE)
+            && at + 1 < units.size();
+    return isAdjective
+        && units.get(at + 1).isClose()
+        && units.get(at + 1).preposition() == ArabicLetters.LAM;
   }
 
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
@@ -683,10 +729,5 @@ final class SentenceReader {
       }
     }
     return speakers;
-  }
-
-  /** Whether the sentence is a title: its speaker does not go on in the text. */
-  boolean isTitle() {
-    return isTitle;
   }
 }

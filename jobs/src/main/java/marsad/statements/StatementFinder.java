@@ -52,21 +52,27 @@ public final class StatementFinder {
     Named named = new Named(article.publishedOn(), leaders, issues);
     List<Statement> found = new ArrayList<>();
     Head last = null;
+    boolean isBehindTitle = false;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
       List<Unit> units = units(named, sentence, mentions);
+      if (isBehindTitle && (units.isEmpty() || !units.get(0).isJoined())) {
+        // Only «وأضاف» goes on with whom the headline names.
+        last = null;
+      }
+      isBehindTitle = sentence.isTitle();
       if (last == null && units.stream().allMatch(unit -> unit.actor() == null)) {
         // Nobody is named and nobody goes on: most sentences of sports and markets end here.
         continue;
       }
-      SentenceReader reader = new SentenceReader(units, sentence.isTitle(), last);
+      SentenceReader reader = new SentenceReader(units, last);
       List<Claim> claims = claims(units, reader.read());
       List<String> chain =
           claims.isEmpty() ? List.of() : Chains.of(article, sentence.text(), units);
       for (Claim claim : claims) {
         found.add(statement(sentence, units, claim, chain, claims.indexOf(claim)));
       }
-      last = sentence.isTitle() ? null : reader.lastHead();
+      last = reader.lastHead();
     }
     return found;
   }
