@@ -14,7 +14,8 @@ articles="SELECT p.source_id, a.article_no, a.part, a.title, a.outlet, a.publish
 mentions="SELECT p.source_id, a.article_no, a.part, l.name_en, m.kind, m.surface, m.rule, m.confidence FROM mentions m JOIN articles a USING (article_id)
   JOIN pages p USING (page_id) JOIN leaders l USING (leader_id) WHERE m.kind <> 'office' AND m.confidence >= 0.5 ORDER BY 1, m.sentence_id, m.begin"
 
-stances="SELECT source_id, holder, holder_kind, target, target_kind, polarity FROM stance_evidence WHERE model = 'rules' ORDER BY ALL"
+stances="SELECT e.source_id, e.holder, e.holder_kind, e.target, e.target_kind, e.polarity FROM stance_evidence e
+  JOIN sentences s USING (sentence_id) WHERE e.model = 'rules' AND NOT s.is_title ORDER BY ALL"
 steps=leaders,pages,repeated_blocks,blocks,articles,signatures,copy_pairs,copies,dates_of_copies,sentences,mentions
 
 run() { # NAME INPUT

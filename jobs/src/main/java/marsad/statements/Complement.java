@@ -30,7 +30,7 @@ final class Complement {
   private static final int FARTHEST_TIGHT = 3;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final int SHORTEST_FUTURE = 5;
-  private static final int LONGEST_CIRCUMSTANCE = 4;
+  private static final int LONGEST_CIRCUMSTANCE = 3;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -381,7 +381,7 @@ final class Complement {
       isSaid = true;
       governedFrom = k;
       isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
-      if (isContent && operator == null) {
+      if (isContent && operator == null && !isWanted(k)) {
         side = 1;
         hasForce = false;
         isFeared = cue.complement() < 0;
@@ -390,6 +390,39 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «يجب أن», «على الجميع أن»: what follows is wanted, not only said. */
+  private boolean isWanted(int k) {
+    boolean isMeant = modality == Modality.DUTY || modality == Modality.WISH;
+    return isMeant && hasForce && k - governedFrom <= FARTHEST_TIGHT;
+  }
+
+  /** Acts whose object is a position of whoever does them, though it is no listed issue. */
+  private static final Set<Act> POSITIONS =
+      EnumSet.of(Act.DEMAND, Act.REJECT, Act.SUPPORT, Act.CONDEMN);
+
+  /** «طالب المسؤولين بإنهاء المشروع»: something is asked for, of which nothing is known. */
+  static boolean wantsSomething(List<Unit> units, Stretch stretch) {
+    Head head = stretch.head();
+    Cue cue = head.cue();
+    boolean isTold = cue.form().isFinite() || cue.form() == Form.PARTICIPLE;
+    if (!POSITIONS.contains(cue.act()) || !isTold || head.isNegated() || cue.hasObject()) {
+      return false;
+    }
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      Unit unit = units.get(i);
+      if (unit.hasSign(Signs.STOP)) {
+        return false;
+      }
+      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      boolean isWord = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
+      boolean isLed = cue.by().contains(led) || (isWord && cue.by().contains(led.substring(0, 1)));
+      if (cue.by().isEmpty() ? isWord : isLed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «معارض للاتفاق» takes a side, «حزب معارض» does not: what a word governs must follow it. */
@@ -465,6 +498,10 @@ final class Complement {
   }
 
   private void intend(int k) {
+    Cue own = units.get(k).cue();
+    if (own != null && own.act() == Act.INTEND) {
+      by = own.by();
+    }
     if (cue.act() == Act.DENY) {
       hasForce = true;
       side = -1;
@@ -872,6 +909,7 @@ final class Complement {
     return switch (governor) {
       case ASSAULT, SANCTION, THREATEN -> isBehind(k, Marker.UPON);
       case SUPPORT, AID, REJECT, CONDEMN -> isUnder(k, ArabicLetters.LAM);
+      case WORRY -> isBrought && isUnder(k, ArabicLetters.LAM);
       default -> false;
     };
   }

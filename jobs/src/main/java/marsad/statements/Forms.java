@@ -11,7 +11,7 @@ import marsad.text.ArabicLetters;
  * clause or stands behind its subject; everything else is the noun.
  */
 final class Forms {
-  private static final int FARTHEST_GOVERNED = 5;
+  private static final int FARTHEST_GOVERNED = 8;
   private static final String WILL_NOT = "" + ArabicLetters.LAM + ArabicLetters.NOON;
 
   private Forms() {}
@@ -198,10 +198,14 @@ final class Forms {
             || before.is(Marker.ACCORDING)
             || before.is(Marker.IF)
             || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
-    if (before.actor() != null && unit.isClose() && i > 1 && saidBefore(units, i - 2)) {
+    boolean isBehindName = before.actor() != null && unit.isClose() && !unit.isJoined();
+    if (isBehindName && i > 1 && saidBefore(units, i - 2)) {
       return false;
     }
-    if (isOpen || before.actor() != null) {
+    boolean isPlain = before.senses().isEmpty() && unit.isClose();
+    boolean isDescribing = i + 1 < units.size() && units.get(i + 1).is(Marker.THAT_PRONOUN);
+    // «في خطوة وصفها بأنها»: what is described stands before.
+    if (isOpen || before.actor() != null || (isPlain && isDescribing)) {
       return true;
     }
     boolean leads = i + 1 < units.size() && leads(units.get(i + 1));
@@ -209,7 +213,12 @@ final class Forms {
   }
 
   /** «أعلن ماكرون رفضه»: his verb was there already, so this is what he announces. */
-  private static boolean saidBefore(List<Unit> units, int i) {
+  private static boolean saidBefore(List<Unit> units, int last) {
+    int i = last;
+    while (i > 0 && units.get(i).actor() != null && units.get(i).isClose()) {
+      // «أبلغ ترامب عباس عزمه»
+      i--;
+    }
     Cue cue = units.get(i).cue();
     return (cue != null && cue.form().isFinite()) || units.get(i).is(Marker.PREPOSITION);
   }

@@ -27,6 +27,8 @@ public enum Marker {
   OWN,
   /** حكومة، وزارة: with a country it acts for it. */
   BODY,
+  /** المملكة: the one kingdom whose leaders the article names. */
+  KINGDOM,
   /** الرئاسة: a body that speaks for its president. */
   PRESIDENCY,
   /** قرار، تصريحات: somebody's doing. */

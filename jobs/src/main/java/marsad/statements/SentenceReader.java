@@ -13,6 +13,7 @@ import marsad.statements.Subjects.Subject;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
+import marsad.tables.Modality;
 import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +208,12 @@ final class SentenceReader {
     switch (subject.shape()) {
       case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
       case PASSIVE -> readPassive(i, cue, subject, isNegated);
-      case UNKNOWN -> readUnknown(i, cue);
+      case THING -> readThing(i, cue);
+      case UNKNOWN -> {
+        if (!isWanted(i)) {
+          readUnknown(i, cue);
+        }
+      }
       case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
   }
@@ -412,8 +418,25 @@ final class SentenceReader {
     return null;
   }
 
+  /** «قال إن تصريحات نتنياهو تؤكد»: a thing does not speak, the speaker goes on. */
+  private void readThing(int i, Cue cue) {
+    if (main == null || !isContent) {
+      readUnknown(i, cue);
+    }
+  }
+
+  /** «يجب أن تنتهي الحرب»: what has to be, whoever does it. */
+  private boolean isWanted(int i) {
+    Modality modality = i > 1 ? units.get(i - 2).modality() : null;
+    boolean isMeant = modality == Modality.DUTY || modality == Modality.WISH;
+    return isMeant && open != null && units.get(i - 1).is(Marker.THAT) && units.get(i).isClose();
+  }
+
   /** «طالب بأن توقف», «يريد أن يدعم»: the verb only says what is wanted. */
   private boolean isOperator(int i, Head said) {
+    if (isWanted(i)) {
+      return true;
+    }
     return i > 0
         && units.get(i - 1).is(Marker.THAT)
         && !SPEECH_ONLY.contains(said.cue().act())
@@ -619,7 +642,7 @@ final class SentenceReader {
 
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
-    if (!Complement.isBroughtIn(units, i, cue)) {
+    if (isBlame(cue) || !Complement.isBroughtIn(units, i, cue)) {
       return;
     }
     int at = i - 1;

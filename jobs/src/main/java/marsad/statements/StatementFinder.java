@@ -10,6 +10,7 @@ import java.util.Set;
 import marsad.statements.Claim.Target;
 import marsad.statements.Sense.IssueWord;
 import marsad.statements.SentenceReader.Stretch;
+import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
@@ -56,8 +57,7 @@ public final class StatementFinder {
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
       List<Unit> units = units(named, sentence, mentions);
-      if (isBehindTitle && (units.isEmpty() || !units.get(0).isJoined())) {
-        // Only «وأضاف» goes on with whom the headline names.
+      if (isBehindTitle && last != null && !goesOn(last, units)) {
         last = null;
       }
       isBehindTitle = sentence.isTitle();
@@ -75,6 +75,13 @@ public final class StatementFinder {
       last = reader.lastHead();
     }
     return found;
+  }
+
+  /** «وأضاف» goes on with the leader of the headline; «ليبيا: …» only says where. */
+  private static boolean goesOn(Head headline, List<Unit> units) {
+    return !units.isEmpty()
+        && units.get(0).isJoined()
+        && headline.speakers().stream().allMatch(s -> s.kind() == EntityKind.LEADER);
   }
 
   /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
@@ -141,7 +148,8 @@ public final class StatementFinder {
     }
     for (Stretch stretch : stretches) {
       if (heard.add(stretch.head())) {
-        all.addAll(Claim.withoutTarget(stretch.head()));
+        boolean isWanted = Complement.wantsSomething(units, stretch);
+        all.addAll(isWanted ? Claim.ofOther(stretch.head()) : Claim.withoutTarget(stretch.head()));
       }
     }
     return all;

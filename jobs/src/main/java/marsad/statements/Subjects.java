@@ -38,6 +38,8 @@ final class Subjects {
     VERB_FIRST,
     NAME_FIRST,
     RELATIVE,
+    /** What somebody does or says, «تصريحات بوتين». */
+    THING,
     /** Somebody the gazetteer does not know, or a thing. */
     UNKNOWN,
     /** «من قبل»: the verb's noun is what is done to. */
@@ -72,6 +74,7 @@ final class Subjects {
     }
     if (before.shape() == Shape.NAME_FIRST
         || before.shape() == Shape.OWN
+        || before.shape() == Shape.THING
         || behind.shape() == Shape.NONE) {
       return before;
     }
@@ -225,6 +228,10 @@ final class Subjects {
       if (isFree(at) && fits(actor, cue)) {
         return new Subject(Shape.NAME_FIRST, withJoinedBefore(at), -1);
       }
+      boolean isDoing = at > 0 && unit.isClose() && units.get(at - 1).is(Marker.DOING);
+      if (isDoing) {
+        return Subject.of(Shape.THING);
+      }
       return Subject.of(unit.hasSign(Signs.COMMA) ? Shape.NONE : Shape.UNKNOWN);
     }
     int named = isJoinedVerb ? -1 : apposed(at);
@@ -235,13 +242,17 @@ final class Subjects {
     if (isOwn && !isJoinedVerb && units.get(at + 1).isClose()) {
       return Subject.of(Shape.OWN);
     }
+    // «في خطوة وصفها بأنها»: a clause that describes a noun has no subject of its own.
+    boolean isDescribing = cue.act() == Act.JUDGE && cue.hasObject() && unit.senses().isEmpty();
     boolean isOpener =
         isJoinedVerb
+            || isDescribing
             || units.get(at + 1).hasSign(Signs.COMMA | Signs.QUOTE)
             || isComplement(unit)
             || unit.is(Marker.CONDITION)
             || unit.is(Marker.IF)
             || unit.is(Marker.TURN)
+            || unit.is(Marker.CIRCUMSTANCE)
             || unit.is(Marker.SKIPPED)
             || unit.is(Marker.ACCORDING)
             || unit.modality() != null;
@@ -255,6 +266,10 @@ final class Subjects {
     }
     for (int i = last; i > 0 && i > last - LONGEST_NAME; i--) {
       Unit unit = units.get(i);
+      if (unit.actor() != null && i < last) {
+        // «محمد ولد العزيز»: of the name only the first words are known.
+        return i;
+      }
       if (!unit.senses().isEmpty() || unit.actor() != null || unit.preposition() != 0) {
         return -1;
       }
