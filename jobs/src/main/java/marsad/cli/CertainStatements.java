@@ -45,6 +45,7 @@ final class CertainStatements {
     finder.rules().issues().stream()
         .filter(issue -> issue.toward() == 0)
         .map(IssuePhrases::phrases)
+        .filter(phrases -> !phrases.isEmpty())
         .forEach(phrases -> objects.add(phrases.get(0)));
     this.negation = first(markers, Marker.NEGATION);
     this.condition = first(markers, Marker.CONDITION);

@@ -178,14 +178,18 @@ public final class StatementRulesFile {
   }
 
   private static StanceCues cues(YamlNode root, Map<Act, int[]> sides) {
-    root.entries(Set.of("markers", "modals", "words", "masculine-countries"));
+    root.entries(Set.of("markers", "modals", "words", "masculine-countries", "kingdoms"));
     Map<Marker, List<String>> markers = new EnumMap<>(Marker.class);
     lists(root.need("markers"), Marker.values()).forEach(markers::put);
     Map<Modality, List<String>> modals = new EnumMap<>(Modality.class);
     lists(root.need("modals"), Modality.values()).forEach(modals::put);
     List<SpeechVerb> words = verbs(root.need("words"), sides);
     return new StanceCues(
-        markers, modals, words, new LinkedHashSet<>(root.texts("masculine-countries")));
+        markers,
+        modals,
+        words,
+        new LinkedHashSet<>(root.texts("masculine-countries")),
+        new LinkedHashSet<>(root.texts("kingdoms")));
   }
 
   private static <K extends Enum<K>> Map<K, List<String>> lists(YamlNode node, K[] kinds) {

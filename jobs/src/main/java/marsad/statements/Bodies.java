@@ -8,6 +8,7 @@ import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
 import marsad.tables.EntityKind;
 import marsad.tables.Voice;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
   private static final String PRESIDENT = "president";
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
   private Bodies() {}
 
@@ -45,7 +47,9 @@ final class Bodies {
   }
 
   /** The units with bodies and their countries joined. */
-  static List<Unit> join(List<Unit> units, Lexicon lexicon, Named named) {
+  static List<Unit> join(List<Unit> cut, Lexicon lexicon, Named named) {
+    List<Unit> units = new ArrayList<>(cut);
+    units.replaceAll(unit -> unit.is(Marker.KINGDOM) ? kingdom(unit, lexicon, named) : unit);
     List<Unit> joined = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); ) {
       Unit unit = units.get(i);
@@ -77,6 +81,19 @@ final class Bodies {
       i++;
     }
     return joined;
+  }
+
+  /** «المملكة» in an article that names leaders of one kingdom only. */
+  private static Unit kingdom(Unit unit, Lexicon lexicon, Named named) {
+    boolean isDefinite = unit.text().startsWith(ARTICLE);
+    String country = isDefinite ? lexicon.kingdom(named).orElse(null) : null;
+    return country == null
+        ? unit
+        : with(
+            unit,
+            unit.end(),
+            actor(
+                new PlaceWord(country, EntityKind.COUNTRY, PlaceUse.NAME, "", false, isDefinite)));
   }
 
   /** «الأخير»: the leader named last. */

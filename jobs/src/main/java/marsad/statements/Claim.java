@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.statements.Sense.Cue;
 import marsad.tables.EntityKind;
+import marsad.tables.Issue;
 import marsad.tables.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,17 @@ record Claim(
   /** Negation, condition and modality around a claim. */
   record Reading(boolean negated, boolean conditional, Modality modality) {}
 
+  /** A position on something that is no listed issue. */
+  static List<Claim> ofOther(Head head) {
+    return without(head, new Target(Issue.OTHER, EntityKind.ISSUE), "other");
+  }
+
   /** The bare fact that somebody speaks, where no target was found. */
   static List<Claim> withoutTarget(Head head) {
+    return without(head, null, "none");
+  }
+
+  private static List<Claim> without(Head head, @Nullable Target target, String reach) {
     List<Claim> claims = new ArrayList<>();
     Reading reading = new Reading(head.isNegated(), false, Modality.FACT);
     for (Speaker speaker : head.speakers()) {
@@ -49,12 +59,12 @@ record Claim(
               speaker,
               head.cue(),
               head.cue().lemma(),
-              null,
+              target,
               head.cue().complement(),
               reading,
               head.at(),
               head.at(),
-              "none"));
+              reach));
     }
     return claims;
   }

@@ -30,7 +30,7 @@ final class Complement {
   private static final int FARTHEST_TIGHT = 3;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final int SHORTEST_FUTURE = 5;
-  private static final int LONGEST_CIRCUMSTANCE = 4;
+  private static final int LONGEST_CIRCUMSTANCE = 3;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -187,6 +187,13 @@ final class Complement {
           && !(isActor && cue.complement() > 0 && HARM.contains(cue.act()))) {
         add(target, toObject, at, "object");
         isDone = cue.act() == Act.ACCUSE;
+        IssueWord issue = units.get(at).issue();
+        if (issue != null) {
+          // «العقوبات التي فرضتها واشنطن على طهران»
+          issueAt = stretch.from();
+          issueSide = toObject * issue.side();
+          toward = issue.toward();
+        }
       }
     }
   }
@@ -204,6 +211,7 @@ final class Complement {
       reset();
     } else if (unit.hasSign(Signs.COMMA)) {
       isMuted = false;
+      isDone |= !isContent && unit.isJoined() && unit.is(Marker.AUXILIARY);
       boolean isMet = issueAt >= 0 || !claims.isEmpty();
       if (isMet && !unit.isJoined()) {
         isDone = !isContent;
@@ -226,7 +234,9 @@ final class Complement {
     }
     isBrought |= by.contains(led(k));
     IssueWord issue = unit.issue();
-    if (unit.is(Marker.GOOD) || unit.is(Marker.BAD)) {
+    boolean isPredicate =
+        issue == null || (topic >= 0 && isContent && !hasForce && !unit.isJoined());
+    if ((unit.is(Marker.GOOD) || unit.is(Marker.BAD)) && isPredicate) {
       judge(k, unit.is(Marker.GOOD) ? 1 : -1);
     } else if (issue != null) {
       readIssue(k, issue);
@@ -244,6 +254,15 @@ final class Complement {
   /** «أدان الهجوم الروسي»: with what is done he judges the country that does it. */
   private void readAdjective(int k, Unit unit) {
     PlaceWord place = unit.place(PlaceUse.ADJECTIVE);
+    if (place != null && isRelation && k - governedFrom <= FARTHEST_TIGHT) {
+      relate(k);
+      return;
+    }
+    if (place != null && issueSide != 0 && toward < 0 && isDealtTo(k)) {
+      add(target(Bodies.actor(place)), issueSide * toward, k, "toward");
+      issueSide = 0;
+      return;
+    }
     if (place == null || k <= stretch.from() || !unit.isClose() || !JUDGING.contains(governor)) {
       return;
     }
@@ -259,6 +278,47 @@ final class Complement {
     if (hasForce && (isDeed || isNoun)) {
       int meant = HARM.contains(governor) ? -sideBefore : side;
       add(target(Bodies.actor(place)), isDeed ? -1 : meant, k, "adjective");
+    }
+  }
+
+  /** «رسوم على الواردات الصينية»: whose they are, on whom it is laid. */
+  private boolean isDealtTo(int k) {
+    for (int i = k - 1; i > Math.max(issueAt, k - FARTHEST_TOWARD); i--) {
+      if (units.get(i).is(Marker.UPON)) {
+        return true;
+      }
+      if (units.get(i).signs() != 0 || units.get(i).actor() != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «العلاقات المصرية الروسية»: of the two, whose speaker does not speak here. */
+  private void relate(int k) {
+    isRelation = false;
+    List<Integer> others = new ArrayList<>();
+    boolean isOwnToo = false;
+    for (int i = k; i < stretch.to() && i <= k + 1; i++) {
+      PlaceWord place = units.get(i).place(PlaceUse.ADJECTIVE);
+      if (place == null) {
+        break;
+      }
+      if (isOwn(Bodies.actor(place))) {
+        isOwnToo = true;
+      } else {
+        others.add(i);
+      }
+    }
+    boolean isStressed = hasForce || cue.act() == Act.ASSERT;
+    if (!isOwnToo || !isStressed) {
+      return;
+    }
+    for (int other : others) {
+      PlaceWord place = units.get(other).place(PlaceUse.ADJECTIVE);
+      if (place != null) {
+        add(target(Bodies.actor(place)), side, other, "relation");
+      }
     }
   }
 
@@ -281,6 +341,9 @@ final class Complement {
       condition(k, true);
     } else if (unit.is(Marker.IF)) {
       condition(k, false);
+    } else if (unit.is(Marker.EVIDENCE)) {
+      isMuted = true;
+      mutedFrom = -1;
     } else if (unit.is(Marker.CIRCUMSTANCE)) {
       isMuted = true;
       mutedFrom = k;
@@ -318,7 +381,7 @@ final class Complement {
       isSaid = true;
       governedFrom = k;
       isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
-      if (isContent && operator == null) {
+      if (isContent && operator == null && !isWanted(k)) {
         side = 1;
         hasForce = false;
         isFeared = cue.complement() < 0;
@@ -327,6 +390,39 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «يجب أن», «على الجميع أن»: what follows is wanted, not only said. */
+  private boolean isWanted(int k) {
+    boolean isMeant = modality == Modality.DUTY || modality == Modality.WISH;
+    return isMeant && hasForce && k - governedFrom <= FARTHEST_TIGHT;
+  }
+
+  /** Acts whose object is a position of whoever does them, though it is no listed issue. */
+  private static final Set<Act> POSITIONS =
+      EnumSet.of(Act.DEMAND, Act.REJECT, Act.SUPPORT, Act.CONDEMN);
+
+  /** «طالب المسؤولين بإنهاء المشروع»: something is asked for, of which nothing is known. */
+  static boolean wantsSomething(List<Unit> units, Stretch stretch) {
+    Head head = stretch.head();
+    Cue cue = head.cue();
+    boolean isTold = cue.form().isFinite() || cue.form() == Form.PARTICIPLE;
+    if (!POSITIONS.contains(cue.act()) || !isTold || head.isNegated() || cue.hasObject()) {
+      return false;
+    }
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      Unit unit = units.get(i);
+      if (unit.hasSign(Signs.STOP)) {
+        return false;
+      }
+      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      boolean isWord = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
+      boolean isLed = cue.by().contains(led) || (isWord && cue.by().contains(led.substring(0, 1)));
+      if (cue.by().isEmpty() ? isWord : isLed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «معارض للاتفاق» takes a side, «حزب معارض» does not: what a word governs must follow it. */
@@ -342,6 +438,23 @@ final class Complement {
       }
     }
     return false;
+  }
+
+  /** «مقاتلو المعارضة»: with its article a masdar of a bare object governs by ل, or nothing. */
+  private boolean isNameOfBody(int k, Cue op) {
+    boolean isDefinite = units.get(k).text().startsWith(ARTICLE) && !op.looksDefinite();
+    if (op.form() != Form.MASDAR || !op.by().isEmpty() || !isDefinite) {
+      return false;
+    }
+    if (op.act() != Act.REJECT) {
+      return false;
+    }
+    for (int i = k + 1; i < stretch.to() && i <= k + FARTHEST_TIGHT; i++) {
+      if (isUnder(i, ArabicLetters.LAM)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void restart(Unit unit) {
@@ -385,6 +498,10 @@ final class Complement {
   }
 
   private void intend(int k) {
+    Cue own = units.get(k).cue();
+    if (own != null && own.act() == Act.INTEND) {
+      by = own.by();
+    }
     if (cue.act() == Act.DENY) {
       hasForce = true;
       side = -1;
@@ -466,7 +583,8 @@ final class Complement {
     if (isContent && !isSpeakers) {
       return;
     }
-    boolean isAdjective = op.form() == Form.PARTICIPLE || !isBroughtIn(units, k, op);
+    boolean isAdjective =
+        op.form() == Form.PARTICIPLE || !isBroughtIn(units, k, op) || isNameOfBody(k, op);
     if (isAdjective) {
       return;
     }
@@ -485,7 +603,8 @@ final class Complement {
     pending = false;
     sideBefore = side;
     side = side * op.complement();
-    hasForce = hasForce || op.form() != Form.PAST;
+    boolean isObjectOnly = cue.act() == Act.JUDGE && !isSaid;
+    hasForce = hasForce || (op.form() != Form.PAST && !isObjectOnly);
     operator = op;
     isTight = op.act() == Act.WITHDRAW;
     governor = op.act();
@@ -673,6 +792,7 @@ final class Complement {
         cue.addressee() != 0 && operator == null && claims.isEmpty() && led.isEmpty();
     if (isAddressed && k - stretch.from() <= FARTHEST_ACTOR && isBeforeContent(k)) {
       add(target(actor), cue.addressee(), k, "addressee");
+      addJoined(k, cue.addressee(), "addressee");
       topic = k;
       isDone = cue.act() == Act.ACCUSE;
       return;
@@ -714,10 +834,24 @@ final class Complement {
     }
   }
 
+  /** «اتهم روسيا وإيران»: all who are joined to the first. */
+  private void addJoined(int first, int toward, String reach) {
+    for (int i = first + 1; i < stretch.to(); i++) {
+      Unit unit = units.get(i);
+      Actor actor = unit.actor();
+      boolean isJoined = unit.isJoined() && (unit.signs() & ~Signs.COMMA) == 0;
+      if (actor == null || !isJoined || unit.preposition() != 0 || actor.isEmployer()) {
+        return;
+      }
+      add(target(actor), toward, i, reach);
+    }
+  }
+
   /** «عقوبات على», «مساعدات ل». */
   private boolean isToward(int k) {
+    boolean isDealt = cue.act() == Act.THREATEN && isUnder(k, ArabicLetters.LAM);
     return toward < 0
-        ? isBehind(k, Marker.UPON)
+        ? isBehind(k, Marker.UPON) || isDealt
         : isUnder(k, ArabicLetters.LAM) || isBehind(k, Marker.UNTO);
   }
 
@@ -769,14 +903,26 @@ final class Complement {
   }
 
   private boolean isGoverned(int k, String led) {
-    if (led.isEmpty() ? by.isEmpty() || isBrought : by.contains(led)) {
+    if (led.isEmpty() ? (by.isEmpty() || isBrought) && !isCrossed(k) : by.contains(led)) {
       return true;
     }
     return switch (governor) {
       case ASSAULT, SANCTION, THREATEN -> isBehind(k, Marker.UPON);
       case SUPPORT, AID, REJECT, CONDEMN -> isUnder(k, ArabicLetters.LAM);
+      case WORRY -> isBrought && isUnder(k, ArabicLetters.LAM);
       default -> false;
     };
+  }
+
+  /** «جدار على حدود المكسيك»: another preposition leads away from what is governed. */
+  private boolean isCrossed(int k) {
+    for (int i = Math.max(governedFrom, stretch.from()); i < k; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Marker.PREPOSITION) && !by.contains(unit.text()) && !unit.is(Marker.SKIPPED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The preposition that governs a unit; empty if none does. */

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Sense.Form;
+import marsad.text.ArabicLetters;
 
 /**
  * Decides between verb and noun where the letters are the same («رفض», «دعم»): a verb begins a
  * clause or stands behind its subject; everything else is the noun.
  */
 final class Forms {
-  private static final int FARTHEST_GOVERNED = 5;
+  private static final int FARTHEST_GOVERNED = 8;
+  private static final String WILL_NOT = "" + ArabicLetters.LAM + ArabicLetters.NOON;
 
   private Forms() {}
 
@@ -18,7 +20,7 @@ final class Forms {
   static List<Unit> settled(List<Unit> units) {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
-      Unit unit = word(guarded(settled, i));
+      Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
       if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
@@ -29,6 +31,19 @@ final class Forms {
       }
     }
     return settled;
+  }
+
+  /** «لن يجري محادثات»: what is yet to come, though the form is a present. */
+  private static Unit planned(List<Unit> units, int at, Unit unit) {
+    if (at == 0 || !unit.isClose() || !units.get(at - 1).text().equals(WILL_NOT)) {
+      return unit;
+    }
+    List<Sense> kept = new ArrayList<>();
+    for (Sense sense : unit.senses()) {
+      boolean isPresent = sense instanceof Cue cue && cue.form() == Form.PRESENT;
+      kept.add(isPresent ? ((Cue) sense).asFuture() : sense);
+    }
+    return unit.with(kept);
   }
 
   /** «أمر ترامب بقصف»: with its subject and what it governs behind it a verb, else not. */
@@ -183,10 +198,14 @@ final class Forms {
             || before.is(Marker.ACCORDING)
             || before.is(Marker.IF)
             || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
-    if (before.actor() != null && unit.isClose() && i > 1 && saidBefore(units, i - 2)) {
+    boolean isBehindName = before.actor() != null && unit.isClose() && !unit.isJoined();
+    if (isBehindName && i > 1 && saidBefore(units, i - 2)) {
       return false;
     }
-    if (isOpen || before.actor() != null) {
+    boolean isPlain = before.senses().isEmpty() && unit.isClose();
+    boolean isDescribing = i + 1 < units.size() && units.get(i + 1).is(Marker.THAT_PRONOUN);
+    // «في خطوة وصفها بأنها»: what is described stands before.
+    if (isOpen || before.actor() != null || (isPlain && isDescribing)) {
       return true;
     }
     boolean leads = i + 1 < units.size() && leads(units.get(i + 1));
@@ -194,7 +213,12 @@ final class Forms {
   }
 
   /** «أعلن ماكرون رفضه»: his verb was there already, so this is what he announces. */
-  private static boolean saidBefore(List<Unit> units, int i) {
+  private static boolean saidBefore(List<Unit> units, int last) {
+    int i = last;
+    while (i > 0 && units.get(i).actor() != null && units.get(i).isClose()) {
+      // «أبلغ ترامب عباس عزمه»
+      i--;
+    }
     Cue cue = units.get(i).cue();
     return (cue != null && cue.form().isFinite()) || units.get(i).is(Marker.PREPOSITION);
   }

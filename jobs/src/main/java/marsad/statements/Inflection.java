@@ -105,6 +105,7 @@ final class Inflection {
     forms.add(new Written(NOON + stem + rest, Form.FIRST_PERSON, Agreement.ANY, false));
     forms.add(new Written("" + SEEN + NOON + stem + rest, Form.FIRST_PERSON, Agreement.ANY, false));
     forms.add(new Written(ALEF + stem + rest, Form.FIRST_PERSON, Agreement.ANY, false));
+    forms.add(new Written("" + SEEN + ALEF + stem + rest, Form.FIRST_PERSON, Agreement.ANY, false));
     String weak = isWeakEnd(stem) ? stem.substring(0, stem.length() - 1) : stem;
     for (String end : List.of("" + WAW + NOON, "" + WAW + ALEF, "" + ALEF + NOON)) {
       String base = end.charAt(0) == WAW ? weak : stem;

@@ -2,8 +2,11 @@ package marsad.statements;
 
 import static marsad.text.ArabicLetters.ALEF;
 import static marsad.text.ArabicLetters.ALEF_MAKSURA;
+import static marsad.text.ArabicLetters.HEH;
 import static marsad.text.ArabicLetters.LAM;
+import static marsad.text.ArabicLetters.MEEM;
 import static marsad.text.ArabicLetters.NOON;
+import static marsad.text.ArabicLetters.TEH;
 import static marsad.text.ArabicLetters.TEH_MARBUTA;
 import static marsad.text.ArabicLetters.WAW;
 import static marsad.text.ArabicLetters.YEH;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.statements.Sense.Agreement;
@@ -33,12 +37,18 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ARTICLE = "" + ALEF + LAM;
 
+  private static final List<String> WORD_ENDINGS =
+      List.of("", "" + ALEF, "" + TEH_MARBUTA, "" + YEH + NOON, "" + ALEF + NOON, "" + WAW + NOON);
+
+  private static final List<String> PRONOUNS = List.of("" + HEH, "" + HEH + ALEF, "" + HEH + MEEM);
+
   private static final int FEWEST_WITH_ARTICLE = 5;
   private static final int FEWEST_FOR_ACCUSATIVE = 3;
 
   private final Node root = new Node();
   final People people;
   private final java.util.Set<String> firstWords;
+  private final java.util.Set<String> kingdoms;
 
   /** A word of a phrase and what may follow it. */
   static final class Node {
@@ -58,11 +68,9 @@ final class Lexicon {
   Lexicon(StatementRules rules) {
     this.people = rules.people();
     this.firstWords = rules.firstWords();
+    this.kingdoms = rules.cues().kingdoms();
     Stream.concat(rules.verbs().stream(), rules.cues().words().stream()).forEach(this::add);
-    rules
-        .cues()
-        .markers()
-        .forEach((marker, list) -> list.forEach(text -> add(text, new Mark(marker))));
+    rules.cues().markers().forEach((marker, list) -> list.forEach(text -> addMark(text, marker)));
     rules
         .cues()
         .modals()
@@ -81,6 +89,21 @@ final class Lexicon {
   /** The first word of phrases; null if none begins with it. */
   @Nullable Node first(String word) {
     return root.after(word);
+  }
+
+  /** The kingdom that an article means by the word alone, since it names leaders of no other. */
+  Optional<String> kingdom(Named named) {
+    String found = null;
+    for (String leader : named.leaders()) {
+      String home = people.home(leader);
+      if (kingdoms.contains(home) && !home.equals(found)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = home;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** Whether a leader's name or title begins with this very word, clitic letter and all. */
@@ -102,7 +125,16 @@ final class Lexicon {
               form.agreement(),
               form.hasObject(),
               verb.isPosition(),
+              verb.complement(),
               fold(form.text()).startsWith(ARTICLE)));
+    }
+  }
+
+  private void addMark(String text, Marker marker) {
+    if (marker == Marker.GOOD || marker == Marker.BAD) {
+      addNoun(text, new Mark(marker));
+    } else {
+      add(text, new Mark(marker));
     }
   }
 
@@ -111,12 +143,13 @@ final class Lexicon {
     if (!verb.present().isEmpty() || !verb.masdar().isEmpty()) {
       return Inflection.of(verb);
     }
-    String word = verb.past();
+    int space = verb.past().indexOf(' ');
+    String word = space < 0 ? verb.past() : verb.past().substring(0, space);
+    String rest = space < 0 ? "" : verb.past().substring(space);
     List<Inflection.Written> forms = new ArrayList<>();
-    for (String end : List.of("", "" + ALEF, "" + TEH_MARBUTA, "" + YEH + NOON, "" + ALEF + NOON)) {
-      forms.add(new Inflection.Written(word + end, Form.WORD, Agreement.ANY, false));
+    for (String end : WORD_ENDINGS) {
+      forms.add(new Inflection.Written(word + end + rest, Form.WORD, Agreement.ANY, false));
     }
-    forms.add(new Inflection.Written(word + WAW + NOON, Form.WORD, Agreement.ANY, false));
     return forms;
   }
 
@@ -160,11 +193,23 @@ final class Lexicon {
     String[] words = phrase.split(" ");
     if (words.length == 1) {
       accusative(words[0]).forEach(word -> add(word, sense));
+      owned(words[0]).forEach(word -> add(word, sense));
     } else if (words.length == 2) {
       accusative(words[0])
           .forEach(noun -> accusative(words[1]).forEach(word -> add(noun + " " + word, sense)));
       accusative(words[0]).forEach(noun -> add(noun + " " + words[1], sense));
+      owned(words[0]).forEach(noun -> add(noun + " " + words[1], sense));
     }
+  }
+
+  /** «حربه», «عقوباتها», «عمليتهم»; none for a word with article. */
+  private static List<String> owned(String word) {
+    if (word.startsWith(ARTICLE) || word.length() < FEWEST_FOR_ACCUSATIVE) {
+      return List.of();
+    }
+    int last = word.length() - 1;
+    String stem = word.charAt(last) == TEH_MARBUTA ? word.substring(0, last) + TEH : word;
+    return PRONOUNS.stream().map(pronoun -> stem + pronoun).toList();
   }
 
   /** «حرباً»; none for a word with article or an ending that takes no alef. */

@@ -27,6 +27,8 @@ public enum Marker {
   OWN,
   /** حكومة، وزارة: with a country it acts for it. */
   BODY,
+  /** المملكة: the one kingdom whose leaders the article names. */
+  KINGDOM,
   /** الرئاسة: a body that speaks for its president. */
   PRESIDENCY,
   /** قرار، تصريحات: somebody's doing. */
@@ -59,6 +61,10 @@ public enum Marker {
   AUXILIARY,
   /** الجانبان، الطرفان. */
   BOTH_SIDES,
+  /** من قبل، من جانب: by whom. */
+  AGENT,
+  /** أدلة على، أنباء عن: what follows is a report, not a position. */
+  EVIDENCE,
   /** الأخير: the one named last. */
   LATTER,
   /** حزمة، سلسلة: how much of what is announced. */

@@ -49,6 +49,7 @@ sealed interface Sense {
    * @param agreement its gender
    * @param hasObject whether an object pronoun is written on it, «وصفه»
    * @param isPosition whether doing it is a position without any word said, «انسحب»
+   * @param planned side toward what it brings in where it is yet to come, «لن يجري»
    * @param looksDefinite whether its own first letters look like an article («ألغى», «التزم»)
    */
   record Cue(
@@ -61,20 +62,31 @@ sealed interface Sense {
       Agreement agreement,
       boolean hasObject,
       boolean isPosition,
+      int planned,
       boolean looksDefinite)
       implements Sense {
     /** The same as a bare past. */
     Cue asPast() {
+      return as(Form.PAST, complement);
+    }
+
+    /** The same as something yet to come. */
+    Cue asFuture() {
+      return as(Form.FUTURE, planned);
+    }
+
+    private Cue as(Form other, int side) {
       return new Cue(
           lemma,
           act,
-          complement,
+          side,
           addressee,
           by,
-          Form.PAST,
+          other,
           agreement,
           hasObject,
           isPosition,
+          planned,
           looksDefinite);
     }
   }

@@ -13,6 +13,7 @@ import marsad.statements.Subjects.Subject;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
+import marsad.tables.Modality;
 import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
+  private static final String WHAT = "" + ArabicLetters.MEEM + ArabicLetters.ALEF;
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_OPENING = 3;
@@ -49,7 +52,6 @@ final class SentenceReader {
 
   private final List<Unit> units;
   private final Subjects subjects;
-  private final boolean isTitle;
   private final List<Stretch> stretches = new ArrayList<>();
 
   /** Who spoke in the sentences before; becomes who speaks at the end of this one. */
@@ -67,10 +69,9 @@ final class SentenceReader {
   /** A stretch of units that belongs to a head. */
   record Stretch(Head head, int from, int to) {}
 
-  SentenceReader(List<Unit> units, boolean isTitle, @Nullable Head before) {
+  SentenceReader(List<Unit> units, @Nullable Head before) {
     this.units = units;
     this.subjects = new Subjects(units);
-    this.isTitle = isTitle;
     this.before = before;
   }
 
@@ -150,7 +151,7 @@ final class SentenceReader {
 
   private static Cue saying(String lemma) {
     Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
-    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, false);
+    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, 0, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -206,13 +207,19 @@ final class SentenceReader {
     }
     switch (subject.shape()) {
       case VERB_FIRST, NAME_FIRST, RELATIVE -> readNamed(i, cue, subject, isNegated);
-      case UNKNOWN -> readUnknown(i, cue);
+      case PASSIVE -> readPassive(i, cue, subject, isNegated);
+      case THING -> readThing(i, cue);
+      case UNKNOWN -> {
+        if (!isWanted(i)) {
+          readUnknown(i, cue);
+        }
+      }
       case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
   }
 
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
-    List<Speaker> speakers = speakers(subject.units());
+    List<Speaker> speakers = withPronoun(speakers(subject.units()), subject);
     boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
     Head said = main;
     boolean isNested =
@@ -235,6 +242,35 @@ final class SentenceReader {
     }
     int last = subject.units().get(subject.units().size() - 1);
     start(head, Math.max(i, last) + 1);
+  }
+
+  /** «اتهم ظريف من قبل نتنياهو بإخفاء مستودع»: all behind the verb but who does it. */
+  private void readPassive(int i, Cue cue, Subject subject, boolean isNegated) {
+    List<Speaker> speakers = speakers(subject.units());
+    Head head = new Head(i, cue, speakers, null, false, isNegated, subject.topic(), "passive");
+    close(i);
+    if (main == null || !isContent) {
+      main = head;
+      isContent = false;
+    }
+    start(head, i + 1);
+  }
+
+  /** «أنه والملك سلمان أكدا»: the speaker and whoever is joined to him. */
+  private List<Speaker> withPronoun(List<Speaker> speakers, Subject subject) {
+    Head said = main;
+    int first = subject.units().get(0);
+    boolean isJoined =
+        subject.shape() == Shape.NAME_FIRST
+            && first > 0
+            && units.get(first).isJoined()
+            && units.get(first - 1).is(Marker.THAT_PRONOUN);
+    if (said == null || !isJoined) {
+      return speakers;
+    }
+    List<Speaker> all = new ArrayList<>(said.speakers());
+    all.addAll(speakers);
+    return all;
   }
 
   /** «… »، قال بوتين: the words before belong to him. */
@@ -382,8 +418,25 @@ final class SentenceReader {
     return null;
   }
 
+  /** «قال إن تصريحات نتنياهو تؤكد»: a thing does not speak, the speaker goes on. */
+  private void readThing(int i, Cue cue) {
+    if (main == null || !isContent) {
+      readUnknown(i, cue);
+    }
+  }
+
+  /** «يجب أن تنتهي الحرب»: what has to be, whoever does it. */
+  private boolean isWanted(int i) {
+    Modality modality = i > 1 ? units.get(i - 2).modality() : null;
+    boolean isMeant = modality == Modality.DUTY || modality == Modality.WISH;
+    return isMeant && open != null && units.get(i - 1).is(Marker.THAT) && units.get(i).isClose();
+  }
+
   /** «طالب بأن توقف», «يريد أن يدعم»: the verb only says what is wanted. */
   private boolean isOperator(int i, Head said) {
+    if (isWanted(i)) {
+      return true;
+    }
     return i > 0
         && units.get(i - 1).is(Marker.THAT)
         && !SPEECH_ONLY.contains(said.cue().act())
@@ -412,6 +465,10 @@ final class SentenceReader {
   private int topic(int verb, Subject subject) {
     if (subject.topic() >= 0) {
       return subject.topic();
+    }
+    if (verb > 0 && units.get(verb - 1).text().equals(WHAT)) {
+      // «ما تريده طهران هو»: what it is stands behind.
+      return -1;
     }
     boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
     int governed = -1;
@@ -504,6 +561,7 @@ final class SentenceReader {
         !cue.by().isEmpty()
             || SUBJECT_BEHIND.contains(cue.act())
             || isObjectMarked(i + 2)
+            || (i + 2 < units.size() && units.get(i + 2).is(Marker.THAT))
             || (cue.isPosition() && goesOn(i + 2));
     if (!isHolder || actor.isEmployer()) {
       return;
@@ -564,16 +622,27 @@ final class SentenceReader {
 
   /** «رفض موسكو للقرار»: the object is marked, so the one before it is the subject. */
   private boolean isObjectMarked(int at) {
-    if (at >= units.size()) {
+    if (at >= units.size() || !units.get(at).isClose()) {
       return false;
     }
     Unit unit = units.get(at);
-    return unit.isClose() && unit.preposition() == ArabicLetters.LAM;
+    if (unit.preposition() == ArabicLetters.LAM) {
+      return true;
+    }
+    // «انتقاد ترامب المتكرر للاتفاق»
+    boolean isAdjective =
+        unit.senses().isEmpty()
+            && unit.actor() == null
+            && unit.text().startsWith(ARTICLE)
+            && at + 1 < units.size();
+    return isAdjective
+        && units.get(at + 1).isClose()
+        && units.get(at + 1).preposition() == ArabicLetters.LAM;
   }
 
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
-    if (!Complement.isBroughtIn(units, i, cue)) {
+    if (isBlame(cue) || !Complement.isBroughtIn(units, i, cue)) {
       return;
     }
     int at = i - 1;
@@ -683,10 +752,5 @@ final class SentenceReader {
       }
     }
     return speakers;
-  }
-
-  /** Whether the sentence is a title: its speaker does not go on in the text. */
-  boolean isTitle() {
-    return isTitle;
   }
 }

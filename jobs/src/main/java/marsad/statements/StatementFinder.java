@@ -10,6 +10,7 @@ import java.util.Set;
 import marsad.statements.Claim.Target;
 import marsad.statements.Sense.IssueWord;
 import marsad.statements.SentenceReader.Stretch;
+import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
@@ -52,23 +53,35 @@ public final class StatementFinder {
     Named named = new Named(article.publishedOn(), leaders, issues);
     List<Statement> found = new ArrayList<>();
     Head last = null;
+    boolean isBehindTitle = false;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
       List<Unit> units = units(named, sentence, mentions);
+      if (isBehindTitle && last != null && !goesOn(last, units)) {
+        last = null;
+      }
+      isBehindTitle = sentence.isTitle();
       if (last == null && units.stream().allMatch(unit -> unit.actor() == null)) {
         // Nobody is named and nobody goes on: most sentences of sports and markets end here.
         continue;
       }
-      SentenceReader reader = new SentenceReader(units, sentence.isTitle(), last);
+      SentenceReader reader = new SentenceReader(units, last);
       List<Claim> claims = claims(units, reader.read());
       List<String> chain =
           claims.isEmpty() ? List.of() : Chains.of(article, sentence.text(), units);
       for (Claim claim : claims) {
         found.add(statement(sentence, units, claim, chain, claims.indexOf(claim)));
       }
-      last = sentence.isTitle() ? null : reader.lastHead();
+      last = reader.lastHead();
     }
     return found;
+  }
+
+  /** «وأضاف» goes on with the leader of the headline; «ليبيا: …» only says where. */
+  private static boolean goesOn(Head headline, List<Unit> units) {
+    return !units.isEmpty()
+        && units.get(0).isJoined()
+        && headline.speakers().stream().allMatch(s -> s.kind() == EntityKind.LEADER);
   }
 
   /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
@@ -135,7 +148,8 @@ public final class StatementFinder {
     }
     for (Stretch stretch : stretches) {
       if (heard.add(stretch.head())) {
-        all.addAll(Claim.withoutTarget(stretch.head()));
+        boolean isWanted = Complement.wantsSomething(units, stretch);
+        all.addAll(isWanted ? Claim.ofOther(stretch.head()) : Claim.withoutTarget(stretch.head()));
       }
     }
     return all;

@@ -5,11 +5,13 @@ import java.util.List;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
+import marsad.tables.EntityKind;
 import marsad.text.ArabicLetters;
 
 /** Finds the subject of a finite verb: behind it, before it, or none of its own. */
 final class Subjects {
   private static final int FARTHEST = 10;
+  private static final int LONGEST_NAME = 5;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
   private final List<Unit> units;
@@ -36,8 +38,12 @@ final class Subjects {
     VERB_FIRST,
     NAME_FIRST,
     RELATIVE,
+    /** What somebody does or says, «تصريحات بوتين». */
+    THING,
     /** Somebody the gazetteer does not know, or a thing. */
     UNKNOWN,
+    /** «من قبل»: the verb's noun is what is done to. */
+    PASSIVE,
     /** A pronoun or «بلاده»: the speaker. */
     OWN,
     /** The verb has no subject of its own. */
@@ -51,6 +57,10 @@ final class Subjects {
   Subject of(int verb, Cue cue) {
     int relative = relative(verb);
     Subject behind = behind(verb, cue);
+    int agent = relative >= 0 ? -1 : agent(verb, cue);
+    if (agent >= 0) {
+      return new Subject(Shape.PASSIVE, List.of(agent), object(verb));
+    }
     if (relative >= 0) {
       return relative(relative, behind, cue);
     }
@@ -64,10 +74,38 @@ final class Subjects {
     }
     if (before.shape() == Shape.NAME_FIRST
         || before.shape() == Shape.OWN
+        || before.shape() == Shape.THING
         || behind.shape() == Shape.NONE) {
       return before;
     }
     return behind;
+  }
+
+  /** «رُفض المقترح من قبل أنقرة»: the unit of by whom, or -1. */
+  private int agent(int verb, Cue cue) {
+    if (cue.form() != Sense.Form.PAST || cue.hasObject()) {
+      return -1;
+    }
+    for (int i = verb + 1; i + 1 < units.size() && i <= verb + FARTHEST; i++) {
+      Unit unit = units.get(i);
+      boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
+      if (isVerb || isComplement(unit) || unit.hasSign(Signs.STOP | Signs.COLON)) {
+        return -1;
+      }
+      Actor actor = units.get(i + 1).actor();
+      if (unit.is(Marker.AGENT)) {
+        boolean isNamed = actor != null && !actor.isEmployer() && units.get(i + 1).isClose();
+        return isNamed ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun behind a passive verb, if it is known. */
+  private int object(int verb) {
+    Unit next = verb + 1 < units.size() ? units.get(verb + 1) : null;
+    boolean isKnown = next != null && (next.actor() != null || next.issue() != null);
+    return isKnown ? verb + 1 : -1;
   }
 
   /** «واتهمت طهران ب…»: who is accused must be named, so the only one named is not the subject. */
@@ -96,11 +134,16 @@ final class Subjects {
     if (antecedent < 0) {
       return Subject.of(Shape.UNKNOWN);
     }
+    Unit before = units.get(antecedent);
+    boolean isKnown = before.issue() != null || before.actor() != null;
+    boolean isApart = units.get(at).isJoined() || units.get(at).hasSign(Signs.COMMA);
+    // «في الانتخابات بمقاطعة المعارضة، والتي اعتبرتها»: not always the last noun.
+    int object = isKnown || !isApart ? antecedent : -1;
     if (behind.shape() == Shape.VERB_FIRST) {
-      return new Subject(Shape.RELATIVE, behind.units(), antecedent);
+      return new Subject(Shape.RELATIVE, behind.units(), object);
     }
     if (cue.hasObject()) {
-      return new Subject(Shape.NONE, List.of(), antecedent);
+      return new Subject(Shape.NONE, List.of(), object);
     }
     Actor actor = units.get(antecedent).actor();
     return actor != null && agrees(cue, actor)
@@ -185,23 +228,61 @@ final class Subjects {
       if (isFree(at) && fits(actor, cue)) {
         return new Subject(Shape.NAME_FIRST, withJoinedBefore(at), -1);
       }
+      boolean isDoing = at > 0 && unit.isClose() && units.get(at - 1).is(Marker.DOING);
+      if (isDoing) {
+        return Subject.of(Shape.THING);
+      }
       return Subject.of(unit.hasSign(Signs.COMMA) ? Shape.NONE : Shape.UNKNOWN);
+    }
+    int named = isJoinedVerb ? -1 : apposed(at);
+    if (named >= 0 && isFree(named) && fitsNamed(named, cue)) {
+      return new Subject(Shape.NAME_FIRST, withJoinedBefore(named), -1);
     }
     boolean isOwn = unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN);
     if (isOwn && !isJoinedVerb && units.get(at + 1).isClose()) {
       return Subject.of(Shape.OWN);
     }
+    // «في خطوة وصفها بأنها»: a clause that describes a noun has no subject of its own.
+    boolean isDescribing = cue.act() == Act.JUDGE && cue.hasObject() && unit.senses().isEmpty();
     boolean isOpener =
         isJoinedVerb
+            || isDescribing
             || units.get(at + 1).hasSign(Signs.COMMA | Signs.QUOTE)
             || isComplement(unit)
             || unit.is(Marker.CONDITION)
             || unit.is(Marker.IF)
             || unit.is(Marker.TURN)
+            || unit.is(Marker.CIRCUMSTANCE)
             || unit.is(Marker.SKIPPED)
             || unit.is(Marker.ACCORDING)
             || unit.modality() != null;
     return Subject.of(isOpener ? Shape.NONE : Shape.UNKNOWN);
+  }
+
+  /** «الرئيس الموريتاني، …، انتقد»: between commas a name that is not known. */
+  private int apposed(int last) {
+    if (!units.get(last + 1).hasSign(Signs.COMMA)) {
+      return -1;
+    }
+    for (int i = last; i > 0 && i > last - LONGEST_NAME; i--) {
+      Unit unit = units.get(i);
+      if (unit.actor() != null && i < last) {
+        // «محمد ولد العزيز»: of the name only the first words are known.
+        return i;
+      }
+      if (!unit.senses().isEmpty() || unit.actor() != null || unit.preposition() != 0) {
+        return -1;
+      }
+      if (unit.signs() != 0) {
+        return unit.hasSign(Signs.COMMA) && units.get(i - 1).actor() != null ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fitsNamed(int at, Cue cue) {
+    Actor actor = units.get(at).actor();
+    return actor != null && actor.speaker().kind() == EntityKind.LEADER && fits(actor, cue);
   }
 
   /** «روسيا والصين ترفضان». */
@@ -223,6 +304,10 @@ final class Subjects {
     if (unit.preposition() != 0) {
       return false;
     }
+    if (unit.isJoined() && unit.isClose() && at > 0 && units.get(at - 1).actor() != null) {
+      // «المحادثات بين ترامب وكيم»: what governs the first governs both.
+      return !isGoverned(at - 1);
+    }
     if (at == 0 || unit.isJoined() || unit.signs() != 0) {
       return true;
     }
@@ -236,6 +321,11 @@ final class Subjects {
         || before.is(Marker.CONTRAST)
         || before.is(Marker.IF)
         || before.is(Marker.CONDITION);
+  }
+
+  private boolean isGoverned(int at) {
+    return units.get(at).preposition() != 0
+        || (at > 0 && units.get(at).isClose() && units.get(at - 1).is(Marker.PREPOSITION));
   }
 
   /** The last unit before a verb that is no negation, auxiliary or adverb; -1 at the beginning. */

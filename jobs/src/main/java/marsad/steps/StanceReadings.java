@@ -17,6 +17,7 @@ import java.util.List;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
+import marsad.tables.Issue;
 import marsad.tables.PeriodType;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
@@ -66,11 +67,11 @@ public final class StanceReadings {
     return all(tables).where(col("voice").notEqual(THIRD_PARTY));
   }
 
-  /** One row per stance, whoever claims it. */
+  /** One row per stance, whoever claims it; two on things not listed may be on two things. */
   static Dataset<Row> all(Tables tables) {
     Dataset<Row> statements =
         Datasets.rows(tables.statements(), Statement.class)
-            .where(col("target_id").isNotNull())
+            .where(col("target_id").isNotNull().and(col("target_id").notEqual(Issue.OTHER)))
             .select("statement_id", "holder_id", "target_id", "target_kind", "voice");
     Dataset<Row> stories =
         Datasets.rows(tables.stories(), ArticleStory.class)

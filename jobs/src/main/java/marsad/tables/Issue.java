@@ -8,4 +8,7 @@ public record Issue(
     @Column(value = "kebab-case id", ar = "المعرّف") String issueId,
     @Column(value = "English label", ar = "التسمية الإنكليزية") String nameEn,
     @Column(value = "Arabic label", ar = "التسمية العربية") String nameAr)
-    implements Serializable {}
+    implements Serializable {
+  /** The issue of all positions on what no issue is listed for. */
+  public static final String OTHER = "other";
+}

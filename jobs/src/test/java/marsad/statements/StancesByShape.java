@@ -94,6 +94,10 @@ final class StancesByShape {
     if (!fields[STANCES].equals("NONE")) {
       List.of(fields[STANCES].split(";")).forEach(s -> asked.add(s.replace("*", "").strip()));
     }
+    if (!asked.isEmpty()) {
+      // The labels list no positions on other things.
+      found.removeIf(stance -> stance.contains(">other="));
+    }
     Set<String> right = new TreeSet<>(found);
     right.retainAll(asked);
     score.right += right.size();

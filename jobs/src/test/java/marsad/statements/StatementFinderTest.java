@@ -52,8 +52,15 @@ class StatementFinderTest {
   }
 
   @Test
-  void doesNotTakeTheTitlesSpeakerIntoTheText() {
+  void takesTheTitlesSpeakerWhereTheTextGoesOn() {
     List<Statement> found = Rules.statements("ماكرون: الحوار ضروري", "وأضاف أنه يرفض الهدنة.", DAY);
+
+    assertThat(found).anyMatch(s -> "ceasefire".equals(s.targetId()));
+  }
+
+  @Test
+  void doesNotTakeTheTitlesSpeakerIntoATextThatBeginsAnew() {
+    List<Statement> found = Rules.statements("ماكرون: الحوار ضروري", "رفضت مصادر الهدنة.", DAY);
 
     assertThat(found).noneMatch(s -> "ceasefire".equals(s.targetId()));
   }
