@@ -17,6 +17,7 @@ import marsad.settings.PortrayalWordsFile;
 import marsad.settings.RelationsFile;
 import marsad.settings.Settings;
 import marsad.settings.StanceErrorsFile;
+import marsad.settings.StanceModelFiles;
 import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
 import marsad.sources.InputSplit;
@@ -24,7 +25,6 @@ import marsad.sources.ReadOptions;
 import marsad.sources.bytes.FileAccess;
 import marsad.sources.bytes.InputHashes;
 import marsad.sources.fields.FieldNames;
-import marsad.stance.LinearModel;
 import marsad.stance.StanceModels;
 import marsad.steps.GroupStories;
 import marsad.steps.HashInputs;
@@ -66,7 +66,7 @@ public record RunInputs(
     List<InputSplit> splits =
         InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
     MentionFinder finder = GazetteerFiles.finder(files, settings.mentions());
-    LinearModel linear = LinearModelFile.read(files);
+    StanceModels stances = StanceModelFiles.read(files, settings, finder.leaders());
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), PageRulesFile.outlets(files)),
@@ -77,7 +77,7 @@ public record RunInputs(
             settings.copies(),
             StatementRulesFile.organisations(files),
             StatementRulesFile.rules(files, finder.leaders()),
-            StanceModels.with(linear),
+            stances,
             StanceErrorsFile.read(files),
             PortrayalWordsFile.read(files),
             new GroupStories.Rules(
@@ -86,9 +86,9 @@ public record RunInputs(
         splits,
         fields,
         settings,
-        InputHashes.ofText(settings + files.allText()),
+        InputHashes.ofText(settings + files.allText() + stances.versions()),
         rules,
-        LinearModelFile.warning(files, linear),
+        LinearModelFile.warning(files, LinearModelFile.read(files)),
         codeVersion);
   }
 

@@ -97,7 +97,7 @@ public final class LinearModel implements StanceModel {
   public Optional<StanceReading> read(Statement statement, String sentence) {
     return statement.targetId() == null
         ? Optional.empty()
-        : reading(chances(statement, sentence), threshold);
+        : StanceReading.of(chances(statement, sentence), threshold);
   }
 
   /** The chance of each label it knows; they add up to 1. */
@@ -124,26 +124,6 @@ public final class LinearModel implements StanceModel {
         sums[k] += weight[k];
       }
     }
-  }
-
-  /** What chances say where the likeliest label must have at least the threshold. */
-  static Optional<StanceReading> reading(Map<StanceLabel, Double> chances, double threshold) {
-    StanceLabel best = StanceLabel.NONE;
-    double highest = 0;
-    for (StanceLabel label : StanceLabel.values()) {
-      double chance = chances.getOrDefault(label, 0.0);
-      if (chance > highest) {
-        best = label;
-        highest = chance;
-      }
-    }
-    double score =
-        chances.getOrDefault(StanceLabel.FAVOR, 0.0)
-            - chances.getOrDefault(StanceLabel.AGAINST, 0.0);
-    double confidence = highest;
-    return best.polarity()
-        .filter(side -> confidence >= threshold)
-        .map(side -> new StanceReading(side, score, confidence));
   }
 
   /** The model as text, from which {@link #of} makes it again. */
