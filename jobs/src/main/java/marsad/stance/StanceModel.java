@@ -21,6 +21,11 @@ public interface StanceModel extends Serializable {
    */
   Optional<StanceReading> read(Statement statement, String sentence);
 
+  /** Why it reads this, or says nothing: notes for a person, what weighs most first. */
+  default List<String> reasons(Statement statement, String sentence) {
+    return List.of();
+  }
+
   /** Readies the model for a task of many statements. */
   default StanceReader open() {
     return new StanceReader() {
