@@ -9,6 +9,8 @@ import java.util.Optional;
 import marsad.leaders.ArticleText;
 import marsad.stance.StanceModel;
 import marsad.stance.StanceModels;
+import marsad.stance.StanceReader;
+import marsad.stance.StanceReader.Question;
 import marsad.stance.StanceReading;
 import marsad.statements.NewsText;
 import marsad.statements.StatementFinder;
@@ -35,23 +37,50 @@ final class StatementLines {
 
   /** Lines for each sentence with a statement, by its id. */
   Map<String, List<String>> of(ArticleText article, List<Mention> mentions) {
-    NewsText news =
-        new NewsText(article.publishedOn(), null, List.of(), article.sentences(), mentions);
-    Map<String, Sentence> sentences = new HashMap<>();
-    article.sentences().forEach(sentence -> sentences.put(sentence.sentenceId(), sentence));
+    List<Question> said = said(article, mentions);
+    List<List<Optional<StanceReading>>> readings = readings(said);
     Map<String, List<String>> lines = new HashMap<>();
-    for (Statement statement : finder.find(news)) {
-      Sentence sentence = sentences.get(statement.sentenceId());
-      if (sentence != null) {
-        lines
-            .computeIfAbsent(statement.sentenceId(), id -> new ArrayList<>())
-            .addAll(lines(statement.movedBy(-sentence.begin()), sentence.text()));
+    for (int i = 0; i < said.size(); i++) {
+      Statement statement = said.get(i).statement();
+      List<String> here = lines.computeIfAbsent(statement.sentenceId(), id -> new ArrayList<>());
+      here.addAll(lines(said.get(i)));
+      for (int k = 0; statement.targetId() != null && k < readings.size(); k++) {
+        here.addAll(lines(models.all().get(k), said.get(i), readings.get(k).get(i)));
       }
     }
     return lines;
   }
 
-  private List<String> lines(Statement statement, String sentence) {
+  private List<Question> said(ArticleText article, List<Mention> mentions) {
+    NewsText news =
+        new NewsText(article.publishedOn(), null, List.of(), article.sentences(), mentions);
+    Map<String, Sentence> sentences = new HashMap<>();
+    article.sentences().forEach(sentence -> sentences.put(sentence.sentenceId(), sentence));
+    List<Question> said = new ArrayList<>();
+    for (Statement statement : finder.find(news)) {
+      Sentence sentence = sentences.get(statement.sentenceId());
+      if (sentence != null) {
+        said.add(new Question(statement.movedBy(-sentence.begin()), sentence.text()));
+      }
+    }
+    return said;
+  }
+
+  /**
+   * What each model reads in all statements: it is opened once, since a large one takes a while.
+   */
+  private List<List<Optional<StanceReading>>> readings(List<Question> said) {
+    List<List<Optional<StanceReading>>> readings = new ArrayList<>();
+    for (StanceModel model : models.all()) {
+      try (StanceReader reader = model.open()) {
+        readings.add(reader.read(said));
+      }
+    }
+    return readings;
+  }
+
+  private static List<String> lines(Question said) {
+    Statement statement = said.statement();
     List<String> lines = new ArrayList<>();
     String target = statement.targetId();
     EntityKind kind = statement.targetKind();
@@ -68,15 +97,12 @@ final class StatementLines {
             + statement.rule());
     lines.add(INDENT + "voice " + voice(statement) + "; " + layers(statement));
     lines.add(INDENT + "act " + word(statement.act()) + ", cue " + statement.cue());
-    lines.add(INDENT + "words " + sentence.substring(statement.begin(), statement.end()));
-    if (target != null) {
-      models.all().forEach(model -> lines.addAll(lines(model, statement, sentence)));
-    }
+    lines.add(INDENT + "words " + said.sentence().substring(statement.begin(), statement.end()));
     return lines;
   }
 
-  private static List<String> lines(StanceModel model, Statement statement, String sentence) {
-    Optional<StanceReading> reading = model.read(statement, sentence);
+  private static List<String> lines(
+      StanceModel model, Question said, Optional<StanceReading> reading) {
     List<String> lines = new ArrayList<>();
     lines.add(
         INDENT
@@ -92,7 +118,9 @@ final class StatementLines {
                             r.score(),
                             r.confidence()))
                 .orElse("says nothing"));
-    model.reasons(statement, sentence).forEach(reason -> lines.add(INDENT + "  " + reason));
+    model
+        .reasons(said.statement(), said.sentence())
+        .forEach(reason -> lines.add(INDENT + "  " + reason));
     return lines;
   }
 

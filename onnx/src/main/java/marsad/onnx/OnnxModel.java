@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.stance.StanceModel;
 import marsad.stance.StanceQuestionText;
 import marsad.stance.StanceReader;
@@ -44,6 +45,16 @@ final class OnnxModel implements StanceModel {
     try (StanceReader reader = open()) {
       return reader.read(List.of(new StanceReader.Question(statement, sentence))).get(0);
     }
+  }
+
+  /** What it was asked: its weights say nothing to a person. */
+  @Override
+  public List<String> reasons(Statement statement, String sentence) {
+    StanceReader.Question question = new StanceReader.Question(statement, sentence);
+    return Stream.of(text.of(question), pair.of(question))
+        .filter(asked -> !asked.isEmpty())
+        .map(asked -> "it is asked: " + asked)
+        .toList();
   }
 
   @Override

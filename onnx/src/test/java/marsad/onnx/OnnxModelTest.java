@@ -132,6 +132,8 @@ class OnnxModelTest {
     StanceModel model = new OnnxLoader().load(transformer, Map.of("iraq", "العراق"));
 
     assertThat(read(model, WELCOMES).map(StanceReading::polarity)).hasValue(Polarity.AGAINST);
+    assertThat(model.reasons(asked(WELCOMES).statement(), WELCOMES))
+        .containsExactly("it is asked: " + WELCOMES, "it is asked: michel-aoun العراق");
   }
 
   @Test
