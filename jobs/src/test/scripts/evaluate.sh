@@ -19,6 +19,14 @@ stances="SELECT e.source_id, e.holder, e.holder_kind, e.target, e.target_kind, e
 relations="SELECT p.source_id, a.name_en AS name_en_a, b.name_en AS name_en_b, r.relation, r.factuality, s.text AS sentence FROM pair_relations r
   JOIN sentences s USING (sentence_id) JOIN articles t ON t.article_id = r.article_id JOIN pages p USING (page_id)
   JOIN leaders a ON a.leader_id = r.leader_a JOIN leaders b ON b.leader_id = r.leader_b ORDER BY ALL"
+said="SELECT p.source_id, a.part, coalesce(hl.name_en, hc.name_en, ho.name_en) AS holder, s.voice, s.target_id,
+  coalesce(tl.name_en, tc.name_en, tg.name_en, ti.name_en) AS target, x.polarity, x.model, s.cue, s.rule, e.text AS sentence
+  FROM stances x JOIN statements s USING (statement_id) JOIN articles a ON a.article_id = s.article_id JOIN pages p USING (page_id)
+  JOIN sentences e ON e.sentence_id = s.sentence_id
+  LEFT JOIN leaders hl ON hl.leader_id = s.holder_id LEFT JOIN countries hc ON hc.country_id = s.holder_id
+  LEFT JOIN organisations ho ON ho.organisation_id = s.holder_id LEFT JOIN leaders tl ON tl.leader_id = s.target_id
+  LEFT JOIN countries tc ON tc.country_id = s.target_id LEFT JOIN organisations tg ON tg.organisation_id = s.target_id
+  LEFT JOIN issues ti ON ti.issue_id = s.target_id ORDER BY s.statement_id, x.model"
 steps=leaders,pages,repeated_blocks,blocks,articles,signatures,copy_pairs,copies,dates_of_copies,sentences,mentions
 
 run() { # NAME INPUT
@@ -35,6 +43,10 @@ if [[ -n "$seeds" ]]; then
   ./marsad sql --warehouse "$out/seeds" --format json -e "$relations" > "$out/seeds-relations.jsonl"
   echo "== relations of the seeds"
   python3 jobs/src/test/scripts/check_relations.py jobs/src/test/resources/marsad/relations/seeds.tsv "$out/seeds-relations.jsonl" || true
+  ./marsad run "$seeds" --steps statements,stances --warehouse "$out/seeds" >> "$out/seeds.log" 2>&1
+  ./marsad sql --warehouse "$out/seeds" --format json -e "$said" > "$out/seeds-statements.jsonl"
+  echo "== statements of the seeds"
+  python3 jobs/src/test/scripts/check_seed_statements.py "$gold/seeds.json" "$out/seeds-statements.jsonl" || true
 fi
 
 run pages "$gold/pages_dev/pages.jsonl"

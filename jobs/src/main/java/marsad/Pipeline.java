@@ -96,9 +96,8 @@ import org.apache.spark.sql.SparkSession;
  *               └───────────────────┴─▶ articles ─▶ signatures ─▶ copy_pairs ─▶ copies
  *                                          ├──────▶ sentences ─┐
  *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
- *                                          │                   ├─▶ attention
- *                                          │                   └─▶ statements ─▶ stances ─▶ stance_trends, changes, flips,
- *                                          │                                portrayals
+ *                                          │                   └─▶ attention
+ *                                          ├──────▶ statements ─▶ stances ─▶ stance_trends, changes, flips, portrayals
  *                                          ├──────▶ alias_candidates
  *                                          └─▶ stories, outlet_copying ─▶ quote_spread
  * </pre>
@@ -327,10 +326,9 @@ public final class Pipeline {
             () -> CompareCoMentions.from(read(CoMention.class), read(Article.class))),
         step(
             "statements",
-            List.of(Article.class, Mention.class),
+            List.of(Article.class),
             Statement.class,
-            () ->
-                FindStatements.from(read(Article.class), read(Mention.class), rules.statements())),
+            () -> FindStatements.from(read(Article.class), rules.finder(), rules.statements())),
         step(
             "stances",
             List.of(Statement.class, Sentence.class),

@@ -15,6 +15,9 @@ import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.PageRulesFile;
 import marsad.settings.SettingsException;
+import marsad.settings.StanceModelFiles;
+import marsad.settings.StatementRulesFile;
+import marsad.statements.StatementFinder;
 import marsad.tables.Page;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code marsad explain}: why a leader was found, or was not. */
+/** {@code marsad explain}: why a leader, a statement or a stance was found, or was not. */
 @Command(
     name = "explain",
     description = {
       "Shows what the rules make of a text: its words as they are compared, every candidate for a"
-          + " mention, and the rule that accepted or refused it.",
+          + " mention, and the rule that accepted or refused it; who says what of whom, by which"
+          + " cue and rule; and where each stance model sees the speaker stand, how surely and"
+          + " why.",
       "The text is an article or sentence of a warehouse, by its id, or else standard input, which"
           + " needs no Spark. The rules are those of now, not those of the run that wrote the"
           + " tables."
@@ -103,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
     ConfFiles files = conf.files();
     MentionFinder finder = GazetteerFiles.finder(files, conf.settings().mentions());
     PrintWriter out = spec.commandLine().getOut();
-    ExplanationLines lines = new ExplanationLines(finder, out);
+    ExplanationLines lines = new ExplanationLines(finder, statements(files, finder), out);
     if (given != null) {
       explainStored(given, files, lines);
     } else if (isPage) {
@@ -115,6 +120,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private StatementLines statements(ConfFiles files, MentionFinder finder) {
+    return new StatementLines(
+        StatementFinder.of(StatementRulesFile.rules(files, finder.leaders())),
+        StanceModelFiles.read(files, conf.settings(), finder.leaders()));
   }
 
   private void explainCopies(@Nullable String given) throws IOException {

@@ -20,22 +20,25 @@ import marsad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an article sentence by sentence: its words as they are compared, and each candidate with
- * the rule that decided. Arabic stands last on a line, so that right-to-left display moves nothing
- * else.
+ * Prints an article sentence by sentence: its words as they are compared, each candidate with the
+ * rule that decided, and who says what of whom. Arabic stands last on a line, so that right-to-left
+ * display moves nothing else.
  */
 final class ExplanationLines {
   private final MentionFinder finder;
+  private final StatementLines statements;
   private final PrintWriter out;
 
-  ExplanationLines(MentionFinder finder, PrintWriter out) {
+  ExplanationLines(MentionFinder finder, StatementLines statements, PrintWriter out) {
     this.finder = finder;
+    this.statements = statements;
     this.out = out;
   }
 
   /** The same, for a collection of a known span; itself if the span is empty. */
   ExplanationLines over(Optional<MentionFinder.Days> span) {
-    return span.map(days -> new ExplanationLines(finder.over(days.first(), days.last()), out))
+    return span.map(
+            days -> new ExplanationLines(finder.over(days.first(), days.last()), statements, out))
         .orElse(this);
   }
 
@@ -53,10 +56,13 @@ final class ExplanationLines {
             + (article.publishedOn() == null
                 ? "no day is known: roles may stay open"
                 : article.publishedOn()));
-    List<Candidate> candidates = candidates(article);
+    List<Mention> mentions = finder.find(article);
+    List<Candidate> candidates = candidates(article, mentions);
+    Map<String, List<String>> said = statements.of(article, mentions);
     for (Sentence sentence : article.sentences()) {
       if (sentenceId == null || sentence.sentenceId().equals(sentenceId)) {
         print(sentence, candidates);
+        said.getOrDefault(sentence.sentenceId(), List.of("  no statement")).forEach(out::println);
       }
     }
     if (sentenceId == null) {
@@ -74,8 +80,8 @@ final class ExplanationLines {
   }
 
   /** The finder gives a mention for each accepted candidate, in the same order. */
-  private List<Candidate> candidates(ArticleText article) {
-    Iterator<Mention> mentions = finder.find(article).iterator();
+  private List<Candidate> candidates(ArticleText article, List<Mention> found) {
+    Iterator<Mention> mentions = found.iterator();
     List<Candidate> candidates = new ArrayList<>();
     for (MentionExplanation explained : finder.explain(article)) {
       candidates.add(new Candidate(explained, explained.isAccepted() ? mentions.next() : null));

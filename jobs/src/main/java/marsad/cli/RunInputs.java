@@ -18,6 +18,7 @@ import marsad.settings.PortrayalWordsFile;
 import marsad.settings.RelationsFile;
 import marsad.settings.Settings;
 import marsad.settings.StanceErrorsFile;
+import marsad.settings.StanceModelFiles;
 import marsad.settings.StatementRulesFile;
 import marsad.sources.InputFiles;
 import marsad.sources.InputSplit;
@@ -25,7 +26,6 @@ import marsad.sources.ReadOptions;
 import marsad.sources.bytes.FileAccess;
 import marsad.sources.bytes.InputHashes;
 import marsad.sources.fields.FieldNames;
-import marsad.stance.LinearModel;
 import marsad.stance.StanceModels;
 import marsad.steps.GroupStories;
 import marsad.steps.HashInputs;
@@ -67,8 +67,8 @@ public record RunInputs(
     List<InputSplit> splits =
         InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
     MentionFinder finder = GazetteerFiles.finder(files, settings.mentions());
-    LinearModel linear = LinearModelFile.read(files);
     Outlets outlets = PageRulesFile.outlets(files);
+    StanceModels stances = StanceModelFiles.read(files, settings, finder.leaders());
     Pipeline.Rules rules =
         new Pipeline.Rules(
             PageCutter.of(PageRulesFile.regionMarkers(files), outlets),
@@ -80,7 +80,7 @@ public record RunInputs(
             StatementRulesFile.organisations(files),
             outlets.all(),
             StatementRulesFile.rules(files, finder.leaders()),
-            StanceModels.with(linear),
+            stances,
             StanceErrorsFile.read(files),
             PortrayalWordsFile.read(files),
             new GroupStories.Rules(
@@ -89,9 +89,9 @@ public record RunInputs(
         splits,
         fields,
         settings,
-        InputHashes.ofText(settings + files.allText()),
+        InputHashes.ofText(settings + files.allText() + stances.versions()),
         rules,
-        LinearModelFile.warning(files, linear),
+        LinearModelFile.warning(files, LinearModelFile.read(files)),
         codeVersion);
   }
 

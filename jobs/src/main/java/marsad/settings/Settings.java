@@ -3,6 +3,7 @@ package marsad.settings;
 import java.util.Map;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
+import marsad.stance.Transformer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param mentions which mentions count
  * @param copies what counts as a copy
  * @param stories which articles may tell of one event
+ * @param transformer reads stances beside the built-in models; null if there is none
  */
 public record Settings(
-    Input input, BlockRules repeatedBlocks, Mentions mentions, CopyRules copies, Stories stories) {
+    Input input,
+    BlockRules repeatedBlocks,
+    Mentions mentions,
+    CopyRules copies,
+    Stories stories,
+    @Nullable Transformer transformer) {
 
   /**
    * How raw input is read.

@@ -1,11 +1,16 @@
 package marsad.settings;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.reuse.Shingles;
+import marsad.stance.StanceLabel;
+import marsad.stance.Transformer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
@@ -20,13 +25,14 @@ public final class SettingsFile {
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
     Map<String, YamlNode> keys =
-        root.entries(Set.of("input", "repeated-blocks", "mentions", "reuse", "stories"));
+        root.entries(Set.of("input", "repeated-blocks", "mentions", "reuse", "stories", "stances"));
     return new Settings(
         input(need(root, keys, "input")),
         repeatedBlocks(need(root, keys, "repeated-blocks")),
         mentions(need(root, keys, "mentions")),
         copies(need(root, keys, "reuse")),
-        stories(need(root, keys, "stories")));
+        stories(need(root, keys, "stories")),
+        transformer(need(root, keys, "stances")));
   }
 
   /** Spark settings of a cluster: keys and values as Spark knows them. */
@@ -62,17 +68,72 @@ public final class SettingsFile {
 
   private static Settings.Mentions mentions(YamlNode node) {
     Map<String, YamlNode> keys = node.entries(Set.of("min-confidence", "count-non-actors"));
-    YamlNode least = need(node, keys, "min-confidence");
-    double value = least.decimal();
+    return new Settings.Mentions(
+        confidence(need(node, keys, "min-confidence")),
+        need(node, keys, "count-non-actors").flag());
+  }
+
+  private static double confidence(YamlNode node) {
+    double value = node.decimal();
     if (!(value >= 0 && value <= 1)) {
-      throw least.error("'" + least.text() + "' is no confidence. Give a number from 0 to 1.");
+      throw node.error("'" + node.text() + "' is no confidence. Give a number from 0 to 1.");
     }
-    return new Settings.Mentions(value, need(node, keys, "count-non-actors").flag());
+    return value;
   }
 
   private static Settings.Stories stories(YamlNode node) {
     YamlNode days = need(node, node.entries(Set.of("window-days")), "window-days");
     return new Settings.Stories(numberIn(days, 0, MAX_STORY_DAYS));
+  }
+
+  private static @Nullable Transformer transformer(YamlNode stances) {
+    YamlNode node = need(stances, stances.entries(Set.of("transformer")), "transformer");
+    if (node.isNull()) {
+      return null;
+    }
+    Map<String, YamlNode> keys =
+        node.entries(
+            Set.of(
+                "model",
+                "tokenizer",
+                "labels",
+                "text",
+                "pair",
+                "min-confidence",
+                "max-tokens",
+                "batch"));
+    String pair = textOrNull(need(node, keys, "pair"));
+    return new Transformer(
+        need(node, keys, "model").text(),
+        need(node, keys, "tokenizer").text(),
+        labels(need(node, keys, "labels")),
+        need(node, keys, "text").text(),
+        pair == null ? "" : pair,
+        new Transformer.Limits(
+            confidence(need(node, keys, "min-confidence")),
+            numberIn(need(node, keys, "max-tokens"), 1, MAX_COUNT),
+            numberIn(need(node, keys, "batch"), 1, MAX_COUNT)));
+  }
+
+  private static List<StanceLabel> labels(YamlNode node) {
+    List<StanceLabel> labels = new ArrayList<>();
+    for (YamlNode item : node.items()) {
+      labels.add(
+          Arrays.stream(StanceLabel.values())
+              .filter(label -> label.word().equals(item.text()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      item.error(
+                          "'"
+                              + item.text()
+                              + "' is no side. Give favor, against, conditional, neutral or"
+                              + " none for each output of the model.")));
+    }
+    if (labels.isEmpty()) {
+      throw node.error("the labels are missing. Give one for each output of the model.");
+    }
+    return labels;
   }
 
   private static CopyRules copies(YamlNode node) {

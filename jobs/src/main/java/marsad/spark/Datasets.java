@@ -1,17 +1,22 @@
 package marsad.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** Lifts plain functions over records onto datasets, and changes between records and table rows. */
 public final class Datasets {
@@ -96,11 +101,73 @@ public final class Datasets {
     return source.mapPartitions(perPartition, RecordEncoder.of(type));
   }
 
+  /**
+   * Applies a rule to some values at a time. The rule is opened by each task that has values and
+   * closed when the task ends, be it by a failure: it may hold memory that Java does not free.
+   *
+   * @param batch most values at a time
+   */
+  public static <R extends AutoCloseable, S, T extends Record> Dataset<T> flatMapBatches(
+      Dataset<S> source,
+      Class<T> type,
+      int batch,
+      SerializableSupplier<R> rule,
+      RuleFunction<R, List<S>, Iterator<T>> function) {
+    MapPartitionsFunction<S, T> perPartition =
+        values -> {
+          if (!values.hasNext()) {
+            return Collections.emptyIterator();
+          }
+          R opened = rule.get();
+          TaskCompletionListener closing = task -> close(opened);
+          TaskContext.get().addTaskCompletionListener(closing);
+          return new FlatIterator<>(
+              new Batches<>(values, batch), some -> function.apply(opened, some));
+        };
+    return source.mapPartitions(perPartition, RecordEncoder.of(type));
+  }
+
+  private static void close(AutoCloseable rule) {
+    try {
+      rule.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("A rule could not be closed.", e);
+    }
+  }
+
+  /** Takes values by the batch. */
+  private static final class Batches<S> implements Iterator<List<S>> {
+    private final Iterator<S> values;
+    private final int most;
+
+    Batches(Iterator<S> values, int most) {
+      this.values = values;
+      this.most = most;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return values.hasNext();
+    }
+
+    @Override
+    public List<S> next() {
+      List<S> batch = new ArrayList<>();
+      while (batch.size() < most && values.hasNext()) {
+        batch.add(values.next());
+      }
+      if (batch.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      return batch;
+    }
+  }
+
   /** Walks the results of one value after the other, never holding more than one value's. */
   private static final class FlatIterator<S, T> implements Iterator<T> {
     private final Iterator<S> values;
     private final Function<S, Iterator<T>> function;
-    private Iterator<T> current = java.util.Collections.emptyIterator();
+    private Iterator<T> current = Collections.emptyIterator();
 
     FlatIterator(Iterator<S> values, Function<S, Iterator<T>> function) {
       this.values = values;
@@ -118,7 +185,7 @@ public final class Datasets {
     @Override
     public T next() {
       if (!hasNext()) {
-        throw new java.util.NoSuchElementException();
+        throw new NoSuchElementException();
       }
       return current.next();
     }

@@ -1,6 +1,9 @@
 package marsad.stance;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import marsad.tables.Act;
@@ -73,6 +76,35 @@ public final class CueModel implements StanceModel {
         isConditional ? Polarity.CONDITIONAL : isFor ? Polarity.FAVOR : Polarity.AGAINST;
     return Optional.of(
         new StanceReading(polarity, isConditional ? score / 2 : score, confidence(statement)));
+  }
+
+  @Override
+  public List<String> reasons(Statement statement, String sentence) {
+    String act = statement.act().name().toLowerCase(Locale.ROOT);
+    if (statement.targetId() == null || statement.leaning() == Leaning.NONE) {
+      return List.of("the act " + act + " leans neither way");
+    }
+    List<String> reasons = new ArrayList<>();
+    reasons.add("the act " + act + " leans " + statement.leaning().name().toLowerCase(Locale.ROOT));
+    if (statement.negated() && !TURNED.contains(statement.act())) {
+      reasons.add("the negation voids it: not to " + act + " says nothing");
+      return reasons;
+    }
+    if (statement.negated()) {
+      reasons.add("the negation turns it, weakly");
+    }
+    if (statement.conditional()) {
+      reasons.add(
+          statement.targetKind() == EntityKind.ISSUE
+              ? "the condition makes it conditional and halves the score"
+              : "the condition weakens it");
+    }
+    if (confidence(statement) == INFERRED) {
+      reasons.add("less sure: the target is inferred from what is said of it");
+    } else if (confidence(statement) == REPORTED) {
+      reasons.add("less sure: somebody else claims it");
+    }
+    return reasons;
   }
 
   private static double strength(Statement statement, boolean isNegated) {

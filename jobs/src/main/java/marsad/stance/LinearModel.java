@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -28,6 +29,11 @@ public final class LinearModel implements StanceModel {
   private static final String LABELS = "labels";
   private static final String THRESHOLD = "threshold";
   private static final List<String> HEADER = List.of(VERSION, SENTENCES, RULES, LABELS, THRESHOLD);
+
+  /** Features shown as reasons: so many, and none of so little weight. */
+  private static final int MOST_SHOWN = 6;
+
+  private static final double LEAST_SHOWN = 0.005;
 
   /** The weight every statement has. */
   static final String BIAS = "bias";
@@ -97,7 +103,45 @@ public final class LinearModel implements StanceModel {
   public Optional<StanceReading> read(Statement statement, String sentence) {
     return statement.targetId() == null
         ? Optional.empty()
-        : reading(chances(statement, sentence), threshold);
+        : StanceReading.of(chances(statement, sentence), threshold);
+  }
+
+  /** The chances of all labels, then the features that weigh most for the likeliest. */
+  @Override
+  public List<String> reasons(Statement statement, String sentence) {
+    Map<StanceLabel, Double> chances = chances(statement, sentence);
+    List<StanceLabel> likely = new ArrayList<>(labels);
+    likely.sort(Comparator.comparingDouble(label -> -chances.getOrDefault(label, 0.0)));
+    int best = labels.indexOf(likely.get(0));
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        likely.stream()
+                .map(
+                    label ->
+                        String.format(Locale.ROOT, "%s %.2f", label.word(), chances.get(label)))
+                .collect(Collectors.joining(", ", "chances ", ""))
+            + String.format(Locale.ROOT, "; says nothing below %.2f", threshold));
+    LinearFeatures.of(statement, sentence).stream()
+        .filter(feature -> Math.abs(weight(feature, best)) >= LEAST_SHOWN)
+        .sorted(
+            Comparator.comparingDouble((String feature) -> -Math.abs(weight(feature, best)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_SHOWN)
+        .map(
+            feature ->
+                String.format(
+                    Locale.ROOT,
+                    "%+.2f for %s by %s",
+                    weight(feature, best),
+                    likely.get(0).word(),
+                    feature))
+        .forEach(reasons::add);
+    return reasons;
+  }
+
+  private double weight(String feature, int label) {
+    double[] row = weights.get(feature);
+    return row == null ? 0 : row[label];
   }
 
   /** The chance of each label it knows; they add up to 1. */
@@ -124,26 +168,6 @@ public final class LinearModel implements StanceModel {
         sums[k] += weight[k];
       }
     }
-  }
-
-  /** What chances say where the likeliest label must have at least the threshold. */
-  static Optional<StanceReading> reading(Map<StanceLabel, Double> chances, double threshold) {
-    StanceLabel best = StanceLabel.NONE;
-    double highest = 0;
-    for (StanceLabel label : StanceLabel.values()) {
-      double chance = chances.getOrDefault(label, 0.0);
-      if (chance > highest) {
-        best = label;
-        highest = chance;
-      }
-    }
-    double score =
-        chances.getOrDefault(StanceLabel.FAVOR, 0.0)
-            - chances.getOrDefault(StanceLabel.AGAINST, 0.0);
-    double confidence = highest;
-    return best.polarity()
-        .filter(side -> confidence >= threshold)
-        .map(side -> new StanceReading(side, score, confidence));
   }
 
   /** The model as text, from which {@link #of} makes it again. */

@@ -133,7 +133,7 @@ public record LinearTraining(
   }
 
   private static List<StanceLabel> read(List<Map<StanceLabel, Double>> chances, double threshold) {
-    return chances.stream().map(c -> StanceLabel.of(LinearModel.reading(c, threshold))).toList();
+    return chances.stream().map(c -> StanceLabel.of(StanceReading.of(c, threshold))).toList();
   }
 
   /**

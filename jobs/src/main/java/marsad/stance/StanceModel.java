@@ -1,6 +1,7 @@
 package marsad.stance;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import marsad.tables.Statement;
 
@@ -19,4 +20,26 @@ public interface StanceModel extends Serializable {
    * @param sentence the sentence the statement stands in, as written
    */
   Optional<StanceReading> read(Statement statement, String sentence);
+
+  /** Why it reads this, or says nothing: notes for a person, what weighs most first. */
+  default List<String> reasons(Statement statement, String sentence) {
+    return List.of();
+  }
+
+  /** Readies the model for a task of many statements. */
+  default StanceReader open() {
+    return new StanceReader() {
+      @Override
+      public List<Optional<StanceReading>> read(List<Question> questions) {
+        return questions.stream()
+            .map(question -> StanceModel.this.read(question.statement(), question.sentence()))
+            .toList();
+      }
+
+      @Override
+      public void close() {
+        // Nothing is held but the model itself.
+      }
+    };
+  }
 }

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
 import marsad.stance.StanceModel;
+import marsad.stance.StanceReader;
+import marsad.stance.StanceReader.Question;
+import marsad.stance.StanceReading;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
@@ -21,9 +25,13 @@ import org.apache.spark.sql.Row;
  * Reads where holders stand toward their targets.
  *
  * <p>Reads {@code statements} and {@code sentences}; writes {@code stances}: one row per statement
- * and model. A statement without target has none, nor has one that a model is not sure of.
+ * and model. A statement without target has none, nor has one that a model is not sure of. Models
+ * are opened once a task and asked for some hundred statements at a time.
  */
 public final class ReadStances {
+  /** So many statements are held at once: a model may put those of a length together. */
+  private static final int BATCH = 256;
+
   private ReadStances() {}
 
   /** A statement, its sentence, and where that begins in the text that offsets count in. */
@@ -44,8 +52,12 @@ public final class ReadStances {
                 struct(components()).as("statement"),
                 col("text").as("sentence"),
                 col("sentence_begin"));
-    return Datasets.flatMap(
-        Datasets.records(placed, Placed.class), Stance.class, one -> read(one, sent));
+    return Datasets.flatMapBatches(
+        Datasets.records(placed, Placed.class),
+        Stance.class,
+        BATCH,
+        () -> OpenModels.of(sent),
+        OpenModels::read);
   }
 
   private static Column[] components() {
@@ -54,23 +66,55 @@ public final class ReadStances {
         .toArray(Column[]::new);
   }
 
-  private static Iterator<Stance> read(Placed placed, List<StanceModel> models) {
-    Statement statement = placed.statement().movedBy(-placed.sentenceBegin());
-    return models.stream()
-        .flatMap(
-            model ->
-                model.read(statement, placed.sentence()).stream()
-                    .map(
-                        reading ->
-                            new Stance(
-                                statement.statementId(),
-                                statement.sentenceId(),
-                                statement.articleId(),
-                                model.name(),
-                                model.version(),
-                                reading.polarity(),
-                                reading.score(),
-                                reading.confidence())))
-        .iterator();
+  /** The models of a task, each with what reads for it. */
+  private record OpenModels(List<StanceModel> models, List<StanceReader> readers)
+      implements AutoCloseable {
+    static OpenModels of(List<StanceModel> models) {
+      OpenModels opened = new OpenModels(models, new ArrayList<>());
+      try {
+        models.forEach(model -> opened.readers.add(model.open()));
+      } catch (RuntimeException e) {
+        opened.close();
+        throw e;
+      }
+      return opened;
+    }
+
+    Iterator<Stance> read(List<Placed> placed) {
+      List<Question> questions = placed.stream().map(OpenModels::question).toList();
+      List<List<Optional<StanceReading>>> read = new ArrayList<>();
+      readers.forEach(reader -> read.add(reader.read(questions)));
+      List<Stance> stances = new ArrayList<>();
+      for (int i = 0; i < questions.size(); i++) {
+        for (int k = 0; k < models.size(); k++) {
+          Optional<StanceReading> reading = read.get(k).get(i);
+          if (reading.isPresent()) {
+            stances.add(stance(questions.get(i).statement(), models.get(k), reading.get()));
+          }
+        }
+      }
+      return stances.iterator();
+    }
+
+    private static Question question(Placed placed) {
+      return new Question(placed.statement().movedBy(-placed.sentenceBegin()), placed.sentence());
+    }
+
+    @Override
+    public void close() {
+      readers.forEach(StanceReader::close);
+    }
+  }
+
+  private static Stance stance(Statement statement, StanceModel model, StanceReading reading) {
+    return new Stance(
+        statement.statementId(),
+        statement.sentenceId(),
+        statement.articleId(),
+        model.name(),
+        model.version(),
+        reading.polarity(),
+        reading.score(),
+        reading.confidence());
   }
 }

@@ -81,6 +81,54 @@ class ExplainCommandTest {
   }
 
   @Test
+  void saysWhoSaysWhatOfWhom() {
+    assertThat(explain("اتهم دونالد ترامب إيران بتهديد جيرانها.", "--date", "2018-05-02")).isZero();
+
+    assertThat(terminal.printed())
+        .containsPattern(
+            "says     donald-trump \\(leader\\) of iran \\(country\\), by rule \\S+-\\S+")
+        .contains("voice indirect; the words lean against")
+        .contains("act accuse, cue اتهم")
+        .contains("words اتهم دونالد ترامب إيران");
+  }
+
+  @Test
+  void saysWhatEachModelReadsAndWhy() {
+    assertThat(explain("اتهم دونالد ترامب إيران بتهديد جيرانها.", "--date", "2018-05-02")).isZero();
+
+    assertThat(terminal.printed())
+        .containsPattern(
+            "rules: against, score -1\\.00, confidence 0\\.\\d\\d\n +the act accuse leans against")
+        .containsPattern(
+            "linear: against, score -0\\.\\d\\d, confidence 0\\.\\d\\d\n"
+                + " +chances against 0\\.\\d\\d")
+        .containsPattern("\\+\\d\\.\\d\\d for against by \\S+");
+  }
+
+  @Test
+  void showsNegationAndCondition() {
+    String text = "لن يدعم دونالد ترامب الاتفاق النووي مع إيران إلا بعد تعديله.";
+
+    assertThat(explain(text, "--date", "2018-05-02")).isZero();
+
+    assertThat(terminal.printed()).contains("of iran-nuclear-deal (issue)").contains("condition");
+  }
+
+  @Test
+  void saysWhereNothingKnownIsSpokenOf() {
+    assertThat(explain("قال دونالد ترامب إن الطقس جميل.", "--date", "2018-05-02")).isZero();
+
+    assertThat(terminal.printed()).contains("of nothing known: no target is found");
+  }
+
+  @Test
+  void saysWhereNobodySpeaks() {
+    assertThat(explain("هطل المطر على المدينة.")).isZero();
+
+    assertThat(terminal.printed()).contains("  no statement");
+  }
+
+  @Test
   void refusesATextThatIsNotThere() {
     assertThat(explain(" \n")).isEqualTo(2);
     assertThat(terminal.refusal()).contains("There is no text on standard input");

@@ -3,8 +3,12 @@ package marsad.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import marsad.leaders.Leaders;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
+import marsad.stance.StanceLabel;
+import marsad.stance.Transformer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,62 @@ class SettingsFileTest {
   @Test
   void readsWhichArticlesMayTellOfOneEvent() {
     assertThat(read(USUAL).stories().windowDays()).isEqualTo(3);
+  }
+
+  private static final String TRANSFORMER =
+      """
+        transformer:
+          model: my/model.onnx
+          tokenizer: my/tokenizer.json
+          labels: [against, favor, none]
+          text: "{sentence}"
+          pair:
+          min-confidence: 0.7
+          max-tokens: 128
+          batch: 32
+      """;
+
+  private static String withTransformer() {
+    return USUAL.replaceFirst("(?m)^  transformer:$", TRANSFORMER.stripTrailing());
+  }
+
+  @Test
+  void readsWhichTransformerReadsStances() {
+    assertThat(read(USUAL).transformer()).isNull();
+    assertThat(read(withTransformer()).transformer())
+        .isEqualTo(
+            new Transformer(
+                "my/model.onnx",
+                "my/tokenizer.json",
+                List.of(StanceLabel.AGAINST, StanceLabel.FAVOR, StanceLabel.NONE),
+                "{sentence}",
+                "",
+                new Transformer.Limits(0.7, 128, 32)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'labels: [against, favor, none]', 'labels: [left, right]', is no side",
+    "'labels: [against, favor, none]', 'labels: []', the labels are missing",
+    "min-confidence: 0.7, min-confidence: 7, is no confidence",
+    "batch: 32, batch: 0, is out of range",
+    "batch: 32, beams: 3, beams"
+  })
+  void refusesATransformerThatMakesNoSense(String right, String wrong, String complaint) {
+    assertThatThrownBy(() -> read(withTransformer().replace(right, wrong)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(complaint);
+  }
+
+  @Test
+  void saysHowToLoadTheModuleOfATransformer() {
+    ConfFiles conf = ConfFiles.inJar();
+    Leaders leaders = GazetteerFiles.finder(conf).leaders();
+
+    assertThatThrownBy(() -> StanceModelFiles.read(conf, read(withTransformer()), leaders))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("my/model.onnx")
+        .hasMessageContaining("MARSAD_ONNX=true");
   }
 
   @ParameterizedTest

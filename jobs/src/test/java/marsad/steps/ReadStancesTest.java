@@ -1,13 +1,18 @@
 package marsad.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import marsad.spark.Datasets;
 import marsad.stance.CueModel;
 import marsad.stance.StanceModel;
+import marsad.stance.StanceReader;
 import marsad.stance.StanceReading;
 import marsad.tables.Act;
 import marsad.tables.EntityKind;
@@ -56,41 +61,119 @@ class ReadStancesTest {
             tuple("a-2-0", "rules", Polarity.FAVOR), tuple("a-2-0", "word", Polarity.FAVOR));
   }
 
+  /** Counts how often it is opened and closed; static, since tasks work with copies of it. */
+  private static final class CountedModel implements StanceModel {
+    private static final long serialVersionUID = 1L;
+    private static final AtomicInteger OPENED = new AtomicInteger();
+    private static final AtomicInteger CLOSED = new AtomicInteger();
+
+    private final boolean fails;
+
+    CountedModel(boolean fails) {
+      this.fails = fails;
+      OPENED.set(0);
+      CLOSED.set(0);
+    }
+
+    @Override
+    public String name() {
+      return "counted";
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
+
+    @Override
+    public Optional<StanceReading> read(Statement statement, String sentence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public StanceReader open() {
+      OPENED.incrementAndGet();
+      return new StanceReader() {
+        @Override
+        public List<Optional<StanceReading>> read(List<Question> questions) {
+          if (fails) {
+            throw new IllegalStateException("the model broke");
+          }
+          return Collections.nCopies(questions.size(), Optional.empty());
+        }
+
+        @Override
+        public void close() {
+          CLOSED.incrementAndGet();
+        }
+      };
+    }
+  }
+
+  @Test
+  void opensAModelOnceForATaskAndClosesIt() {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      statements.add(statement("a-2-" + i, "iraq"));
+    }
+
+    assertThat(read(statements, new CountedModel(false))).isEmpty();
+
+    assertThat(CountedModel.OPENED).hasValue(1);
+    assertThat(CountedModel.CLOSED).hasValue(1);
+  }
+
+  @Test
+  void closesAModelThatFails() {
+    List<Statement> statements = List.of(statement("a-2-0", "iraq"));
+
+    assertThatThrownBy(() -> read(statements, new CountedModel(true)))
+        .hasStackTraceContaining("the model broke");
+
+    assertThat(CountedModel.CLOSED).hasValue(CountedModel.OPENED.get());
+  }
+
   @Test
   void hasNoRowWithoutTarget() {
     assertThat(stances(null)).isEmpty();
   }
 
-  /** The sentence begins at character 100 of its article, and the statement with it. */
   private static List<Stance> stances(@Nullable String targetId) {
-    Statement statement =
-        new Statement(
-            "a-2-0",
-            "a-2",
-            "a",
-            "michel-aoun",
-            EntityKind.LEADER,
-            Voice.INDIRECT,
-            null,
-            null,
-            List.of(),
-            Act.SUPPORT,
-            "أشاد",
-            targetId,
-            targetId == null ? null : EntityKind.COUNTRY,
-            Leaning.FAVOR,
-            false,
-            false,
-            Modality.FACT,
-            100,
-            100 + TEXT.length() - 1,
-            "verb-name-actor");
+    return read(List.of(statement("a-2-0", targetId)), new CueModel(), new WordModel());
+  }
+
+  /** The sentence begins at character 100 of its article, and the statement with it. */
+  private static Statement statement(String statementId, @Nullable String targetId) {
+    return new Statement(
+        statementId,
+        "a-2",
+        "a",
+        "michel-aoun",
+        EntityKind.LEADER,
+        Voice.INDIRECT,
+        null,
+        null,
+        List.of(),
+        Act.SUPPORT,
+        "أشاد",
+        targetId,
+        targetId == null ? null : EntityKind.COUNTRY,
+        Leaning.FAVOR,
+        false,
+        false,
+        Modality.FACT,
+        100,
+        100 + TEXT.length() - 1,
+        "verb-name-actor");
+  }
+
+  private static List<Stance> read(List<Statement> statements, StanceModel... models) {
     Sentence sentence =
         new Sentence("a-2", "a", 2, 1, 100, 100 + TEXT.length(), TEXT, false, false);
     return ReadStances.from(
-            Datasets.of(LocalSpark.session(), Statement.class, List.of(statement)),
+            Datasets.of(LocalSpark.session(), Statement.class, statements).coalesce(1),
             Datasets.of(LocalSpark.session(), Sentence.class, List.of(sentence)),
-            List.of(new CueModel(), new WordModel()))
+            List.of(models))
         .collectAsList();
   }
 }
