@@ -47,6 +47,11 @@ class MarsadExtensionsTest {
   }
 
   @Test
+  void keepsTheMaddaThatMakesALetterAndDropsTheOneThatDrawsOutAVowel() {
+    assertThat(text("ar_strip_marks('ا\u0653خر الذى\u0653')")).isEqualTo("ا\u0653خر الذى");
+  }
+
+  @Test
   void givesWordsNormalized() {
     assertThat(list("ar_tokens('وصل الوفد، إلى القاهرة!')"))
         .containsExactly("وصل", "الوفد", "الي", "القاهره");
