@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       DescribeCommand.class,
       ExportCommand.class,
+      PublishCommand.class,
       MatrixCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,

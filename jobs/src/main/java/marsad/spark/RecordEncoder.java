@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import marsad.tables.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
@@ -88,10 +87,10 @@ public final class RecordEncoder {
 
   /** The comment of a column, which Spark drops when it encodes. */
   static Metadata comment(RecordComponent component) {
-    Column column = component.getAnnotation(Column.class);
-    return column == null
+    String comment = Dictionary.comment(component);
+    return comment.isEmpty()
         ? Metadata.empty()
-        : new MetadataBuilder().putString("comment", column.value()).build();
+        : new MetadataBuilder().putString("comment", comment).build();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
