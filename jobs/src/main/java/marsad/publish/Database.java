@@ -3,6 +3,8 @@ package marsad.publish;
 import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import marsad.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,49 @@ public record Database(String url, @Nullable String user, @Nullable String passw
   /** The database at an address, with user and password of the environment. */
   public static Database at(String url) {
     return new Database(url, System.getenv(USER_VARIABLE), System.getenv(PASSWORD_VARIABLE));
+  }
+
+  /** Spark's settings by which this database keeps the list of an Iceberg catalog's tables. */
+  public Map<String, String> asCatalog(String name) {
+    String prefix = "spark.sql.catalog." + name + ".";
+    Map<String, String> settings = new HashMap<>();
+    settings.put(prefix + "type", "jdbc");
+    settings.put(prefix + "uri", url);
+    settings.put(prefix + "jdbc.schema-version", "V1");
+    if (user != null) {
+      settings.put(prefix + "jdbc.user", user);
+    }
+    if (password != null) {
+      settings.put(prefix + "jdbc.password", password);
+    }
+    return settings;
+  }
+
+  /** Refuses a database that cannot be reached, and says what to do. */
+  public void requireReachable() {
+    try (Connection connection = open()) {
+      connection.isReadOnly();
+    } catch (SQLException e) {
+      throw new SettingsException("The database " + this + " refused: " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens a connection for a user, to whom a failure is explained. */
+  Connection open() {
+    try {
+      return connect();
+    } catch (SQLException e) {
+      throw new SettingsException(
+          "Cannot connect to "
+              + this
+              + ": "
+              + e.getMessage()
+              + ". User and password come from the environment: "
+              + USER_VARIABLE
+              + ", "
+              + PASSWORD_VARIABLE,
+          e);
+    }
   }
 
   /** Opens a connection. */

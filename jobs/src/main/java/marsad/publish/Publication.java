@@ -56,7 +56,7 @@ public final class Publication {
    * @param progress is told of each table that is loaded, and of what could not be kept
    */
   public void replace(Map<String, Dataset<Row>> rows, Consumer<String> progress) {
-    try (Connection connection = open()) {
+    try (Connection connection = database.open()) {
       lock(connection);
       refuseWhatIsNotOurs(connection);
       execute(connection, "DROP SCHEMA IF EXISTS " + quoted(staging) + " CASCADE");
@@ -70,23 +70,6 @@ public final class Publication {
     } catch (SQLException e) {
       throw new IllegalStateException(
           "The database " + database + " refused: " + e.getMessage(), e);
-    }
-  }
-
-  private Connection open() {
-    try {
-      return database.connect();
-    } catch (SQLException e) {
-      throw new SettingsException(
-          "Cannot connect to "
-              + database
-              + ": "
-              + e.getMessage()
-              + ". User and password come from the environment: "
-              + Database.USER_VARIABLE
-              + ", "
-              + Database.PASSWORD_VARIABLE,
-          e);
     }
   }
 

@@ -137,7 +137,7 @@ public final class Dictionary {
 
   private static Optional<RecordComponent> component(Class<? extends Record> type, String column) {
     return Arrays.stream(type.getRecordComponents())
-        .filter(component -> RecordEncoder.columnName(component.getName()).equals(column))
+        .filter(component -> ColumnName.of(component.getName()).equals(column))
         .findFirst();
   }
 }

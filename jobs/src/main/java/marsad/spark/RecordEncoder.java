@@ -52,17 +52,7 @@ public final class RecordEncoder {
    * the end sets a component apart from a word of the language: {@code class_} is {@code class}.
    */
   public static String columnName(String component) {
-    StringBuilder name = new StringBuilder();
-    int length = component.endsWith("_") ? component.length() - 1 : component.length();
-    for (int i = 0; i < length; i++) {
-      char c = component.charAt(i);
-      boolean startsWord = Character.isUpperCase(c);
-      if (startsWord && i > 0) {
-        name.append('_');
-      }
-      name.append(startsWord ? Character.toLowerCase(c) : c);
-    }
-    return name.toString();
+    return ColumnName.of(component);
   }
 
   @SuppressWarnings("unchecked")
