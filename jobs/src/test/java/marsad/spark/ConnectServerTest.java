@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import marsad.testing.LocalSpark;
+import marsad.testing.MarsadProcess;
 import marsad.testing.SampleRun;
-import marsad.testing.Servers;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.connect.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -26,9 +26,9 @@ class ConnectServerTest {
   static void startTheServer(@TempDir Path folder) throws IOException, InterruptedException {
     SampleRun.tables();
     String warehouse = LocalSpark.session().conf().get("spark.sql.catalog.marsad.warehouse");
-    int port = Servers.freePort();
+    int port = MarsadProcess.freePort();
     server =
-        Servers.serve(
+        MarsadProcess.serve(
             folder.resolve("log"),
             "serve",
             "--connect",
@@ -45,7 +45,7 @@ class ConnectServerTest {
       client.close();
     }
     if (server != null) {
-      assertThat(Servers.interrupted(server)).isTrue();
+      assertThat(MarsadProcess.interrupted(server)).isTrue();
     }
   }
 

@@ -40,8 +40,15 @@ class ThriftServerTest {
   private static Process server;
   private static Connection connection;
 
+  /** The address of a server that runs already, or none. */
+  private static final String RUNNING = System.getProperty("marsad.serve.address", "");
+
   @BeforeAll
   static void startTheServer() throws IOException, SQLException, InterruptedException {
+    connection = DriverManager.getConnection(RUNNING.isEmpty() ? started() : RUNNING);
+  }
+
+  private static String started() throws IOException, InterruptedException {
     Path warehouse = HOME.resolve(System.getProperty("marsad.warehouse", "out/warehouse"));
     assertThat(warehouse).as("made by: ./marsad run").isDirectory();
     int port = freePort();
@@ -62,7 +69,7 @@ class ThriftServerTest {
     command.environment().remove("SPARK_HOME");
     server = command.start();
     awaitServing(log);
-    connection = DriverManager.getConnection("jdbc:hive2://127.0.0.1:" + port + "/default");
+    return "jdbc:hive2://127.0.0.1:" + port + "/default";
   }
 
   private static void awaitServing(Path log) throws IOException, InterruptedException {
@@ -190,7 +197,8 @@ class ThriftServerTest {
         "DROP TABLE marsad.news.leaders",
         "DELETE FROM marsad.news.leaders",
         "INSERT INTO marsad.news.leaders SELECT * FROM marsad.news.leaders",
-        "CREATE TABLE t AS SELECT 1 AS one",
+        "CREATE TABLE t USING parquet AS SELECT 1 AS one",
+        "CREATE TABLE marsad.news.t AS SELECT 1 AS one",
         "CREATE OR REPLACE VIEW leaders AS SELECT 1 AS one",
         "ALTER TABLE marsad.news.leaders DROP COLUMN name_ar",
         "CALL marsad.system.expire_snapshots(table => 'news.leaders')",
