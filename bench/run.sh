@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Benchmarks, apart from the product; README.md says more.
 #   bench/run.sh speed [EXPRESSION]       speed of the rules beside others', for example: bench/run.sh speed 'MatchBenchmark|FinderBenchmark'
+#   bench/run.sh functions                what Spark adds to the SQL functions
 #   bench/run.sh plant FOLDER PAGES       made-up pages with planted copies, and the truth about them
 #   bench/run.sh score FOLDER WAREHOUSE   what "marsad run FOLDER/pages.jsonl.gz --warehouse WAREHOUSE" found of them
 #   bench/run.sh mllib FOLDER             the same by MLlib's MinHashLSH, with its seconds
@@ -34,7 +35,7 @@ case "$command" in
       JOIN articles a ON c.article_id = a.article_id JOIN pages p ON a.page_id = p.page_id
       JOIN articles b ON c.original_id = b.article_id JOIN pages q ON b.page_id = q.page_id" | run marsad.bench.CopyScore "$1"
     ;;
-  mllib)
+  mllib | functions)
     # What Spark's own launcher opens.
     for package in lang lang.invoke lang.reflect io net nio util util.concurrent util.concurrent.atomic; do
       flags+=("--add-opens=java.base/java.$package=ALL-UNNAMED")
@@ -43,8 +44,12 @@ case "$command" in
       --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED)
     export SPARK_LOCAL_IP=127.0.0.1
     flags+=("-Dlog4j2.configurationFile=$home/conf/log4j2.properties")
-    run marsad.bench.MinHashBaseline "$1"
-    run marsad.bench.CopyScore "$1" < "$1/mllib.csv"
+    if [[ "$command" == functions ]]; then
+      run ${BENCH_INPUT:+"-Dbench.input=$BENCH_INPUT"} marsad.bench.SqlFunctionSpeed
+    else
+      run marsad.bench.MinHashBaseline "$1"
+      run marsad.bench.CopyScore "$1" < "$1/mllib.csv"
+    fi
     ;;
-  *) sed -n '2,8p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+  *) sed -n '2,9p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
