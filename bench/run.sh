@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Benchmarks, apart from the product; README.md says more.
 #   bench/run.sh speed [EXPRESSION]       speed of the rules beside others', for example: bench/run.sh speed 'MatchBenchmark|FinderBenchmark'
+#   bench/run.sh functions                what Spark adds to the SQL functions
 #   bench/run.sh plant FOLDER PAGES [WORDS]  made-up pages with planted copies, and the truth about them
 #   bench/run.sh score FOLDER WAREHOUSE   what "marsad run FOLDER/pages.jsonl.gz --warehouse WAREHOUSE" found of them
 #   bench/run.sh mllib FOLDER             the same by MLlib's MinHashLSH, with its seconds
@@ -65,6 +66,10 @@ case "$command" in
     open_packages
     run marsad.bench.MinHashBaseline "$1"
     run marsad.bench.CopyScore "$1" < "$1/mllib.csv"
+    ;;
+  functions)
+    open_packages
+    run ${BENCH_INPUT:+"-Dbench.input=$BENCH_INPUT"} marsad.bench.SqlFunctionSpeed
     ;;
   *) sed -n '2,9p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac

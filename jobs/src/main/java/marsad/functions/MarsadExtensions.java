@@ -83,7 +83,17 @@ public final class MarsadExtensions extends AbstractFunction1<SparkSessionExtens
             List.of(TEXT),
             PageFunctions.ARTICLES,
             "_FUNC_(text) - the articles of a page of which only the text is known.",
-            "> SELECT inline(_FUNC_(text)) FROM pages;"));
+            "> SELECT inline(_FUNC_(text)) FROM pages;"),
+        new SqlFunction(
+            "text_similarity",
+            TextFunctions.class,
+            "similarity",
+            List.of(TEXT, TEXT),
+            DataTypes.DoubleType,
+            "_FUNC_(a, b) - how much of their wording two texts share: runs of five words that"
+                + " stand in both, by all that stand in either (Jaccard, 0 to 1).",
+            "> SELECT _FUNC_(a.text, b.text) FROM copies c JOIN articles a USING (article_id)"
+                + " JOIN articles b ON b.article_id = c.original_id;"));
   }
 
   @Override

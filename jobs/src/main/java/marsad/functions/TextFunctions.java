@@ -3,6 +3,9 @@ package marsad.functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import marsad.reuse.Overlap;
+import marsad.reuse.Shingles;
 import marsad.spark.SqlValues;
 import marsad.text.ArabicMarks;
 import marsad.text.Normalizer;
@@ -11,6 +14,7 @@ import marsad.text.SentenceSplitter;
 import marsad.text.Span;
 import marsad.text.Tokenizer;
 import marsad.text.Tokens;
+import marsad.text.WordHashes;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.unsafe.types.UTF8String;
 
@@ -51,6 +55,19 @@ public final class TextFunctions {
       sentences.add(raw.substring(span.begin(), span.end()));
     }
     return SqlValues.texts(sentences);
+  }
+
+  /**
+   * How much of their wording two texts share: the Jaccard index of their runs of five words, 0 to
+   * 1, as between an article and its copy.
+   */
+  public static double similarity(UTF8String a, UTF8String b) {
+    return Overlap.of(shingles(a), shingles(b)).similarity();
+  }
+
+  private static long[] shingles(UTF8String text) {
+    WordHashes words = WordHashes.of(text.toString());
+    return Shingles.distinct(IntStream.range(0, words.size()).map(words::hash).toArray());
   }
 
   private static Profile profile(UTF8String name) {

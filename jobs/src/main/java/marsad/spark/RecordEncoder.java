@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import marsad.tables.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
@@ -53,17 +52,7 @@ public final class RecordEncoder {
    * the end sets a component apart from a word of the language: {@code class_} is {@code class}.
    */
   public static String columnName(String component) {
-    StringBuilder name = new StringBuilder();
-    int length = component.endsWith("_") ? component.length() - 1 : component.length();
-    for (int i = 0; i < length; i++) {
-      char c = component.charAt(i);
-      boolean startsWord = Character.isUpperCase(c);
-      if (startsWord && i > 0) {
-        name.append('_');
-      }
-      name.append(startsWord ? Character.toLowerCase(c) : c);
-    }
-    return name.toString();
+    return ColumnName.of(component);
   }
 
   @SuppressWarnings("unchecked")
@@ -88,10 +77,10 @@ public final class RecordEncoder {
 
   /** The comment of a column, which Spark drops when it encodes. */
   static Metadata comment(RecordComponent component) {
-    Column column = component.getAnnotation(Column.class);
-    return column == null
+    String comment = Dictionary.comment(component);
+    return comment.isEmpty()
         ? Metadata.empty()
-        : new MetadataBuilder().putString("comment", column.value()).build();
+        : new MetadataBuilder().putString("comment", comment).build();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

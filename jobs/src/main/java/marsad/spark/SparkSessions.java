@@ -8,6 +8,11 @@ public final class SparkSessions {
   /** Name of the catalog. */
   public static final String CATALOG = "marsad";
 
+  /** Extensions of every session. */
+  static final String EXTENSIONS =
+      "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,"
+          + "marsad.functions.MarsadExtensions";
+
   private static final String SHUFFLE = "spark.sql.shuffle.partitions";
 
   private static final long PARTITIONS_A_CORE = 8;
@@ -25,10 +30,7 @@ public final class SparkSessions {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("marsad")
-            .config(
-                "spark.sql.extensions",
-                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,"
-                    + "marsad.functions.MarsadExtensions")
+            .config("spark.sql.extensions", EXTENSIONS)
             .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)

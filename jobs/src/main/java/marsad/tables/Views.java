@@ -12,7 +12,7 @@ public final class Views {
           """
           SELECT m.leader_id, l.name_en, l.name_ar, m.kind, m.surface, m.is_actor, m.is_counted,
                  m.confidence, m.rule, m.sentence_id, m.article_id, s.text AS sentence, a.title,
-                 a.outlet, a.published_on, p.url, p.source_id
+                 a.outlet, a.published_on, p.url, p.source_id, m.begin, m.end
           FROM mentions m
           JOIN leaders l ON l.leader_id = m.leader_id
           JOIN sentences s ON s.sentence_id = m.sentence_id

@@ -20,6 +20,20 @@ public final class ArabicMarks {
 
   /** The text without marks and tatweel; all else is as it was. */
   public static String strip(String text) {
-    return MARKS.deleteFrom(text);
+    String letters = MARKS.deleteFrom(text);
+    return letters.indexOf(ArabicLetters.MADDA_ABOVE) < 0 ? letters : withoutLengthening(letters);
+  }
+
+  /** Madda makes a letter with alef alone; on all others it says to draw out the vowel. */
+  private static String withoutLengthening(String letters) {
+    StringBuilder kept = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      boolean isOnAlef = i > 0 && letters.charAt(i - 1) == ArabicLetters.ALEF;
+      if (letter != ArabicLetters.MADDA_ABOVE || isOnAlef) {
+        kept.append(letter);
+      }
+    }
+    return kept.toString();
   }
 }

@@ -47,6 +47,11 @@ class MarsadExtensionsTest {
   }
 
   @Test
+  void keepsTheMaddaThatMakesALetterAndDropsTheOneThatDrawsOutAVowel() {
+    assertThat(text("ar_strip_marks('ا\u0653خر الذى\u0653')")).isEqualTo("ا\u0653خر الذى");
+  }
+
+  @Test
   void givesWordsNormalized() {
     assertThat(list("ar_tokens('وصل الوفد، إلى القاهرة!')"))
         .containsExactly("وصل", "الوفد", "الي", "القاهره");
@@ -99,6 +104,35 @@ class MarsadExtensionsTest {
     assertThat(article.<String>getAs("text"))
         .contains("استمر عامين كاملين")
         .doesNotContain("كلمات دلالية");
+  }
+
+  @Test
+  void countsTheRunsOfFiveWordsThatTwoTextsShare() {
+    String seven = "'وصل الوفد المصري إلى بيروت مساء السبت'";
+    String changedAtTheEnd = "'وَصلَ الوفد المصريّ الى بيروت مساء الأحد'";
+
+    // Three runs each, of which the first two are the same words in other spelling.
+    assertThat(similarity(seven, changedAtTheEnd)).isEqualTo(0.5);
+    assertThat(similarity(changedAtTheEnd, seven)).isEqualTo(0.5);
+    assertThat(similarity(seven, seven)).isEqualTo(1);
+    assertThat(similarity(seven, "'افتتح الوزير محطة المياه الجديدة اليوم'")).isZero();
+  }
+
+  @Test
+  void comparesTextsOfLessThanFiveWordsWhole() {
+    assertThat(similarity("'زيارة رسمية'", "'زِيارة رسميّة'")).isEqualTo(1);
+    assertThat(similarity("'زيارة رسمية'", "'زيارة'")).isZero();
+    assertThat(similarity("''", "''")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL, 'نص'", "'نص', NULL", "NULL, NULL"})
+  void knowsNoSimilarityToNull(String arguments) {
+    assertThat(first("SELECT text_similarity(" + arguments + ")").isNullAt(0)).isTrue();
+  }
+
+  private static double similarity(String a, String b) {
+    return first("SELECT text_similarity(" + a + ", " + b + ")").getDouble(0);
   }
 
   @ParameterizedTest

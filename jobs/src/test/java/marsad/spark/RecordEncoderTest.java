@@ -125,7 +125,7 @@ class RecordEncoderTest {
             Datasets.of(LocalSpark.session(), Everything.class, List.of(FULL)), Everything.class);
 
     StructField id = rows.schema().apply("page_id");
-    assertThat(id.getComment().get()).isEqualTo("an id");
+    assertThat(id.getComment().get()).isEqualTo("an id | معرّف");
     assertThat(
             Arrays.stream(rows.schema().fields())
                 .filter(StructField::nullable)

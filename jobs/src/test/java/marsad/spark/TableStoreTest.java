@@ -69,7 +69,7 @@ class TableStoreTest {
     List<Row> columns =
         LocalSpark.session().sql("DESCRIBE TABLE marsad.news.terms_of_office").collectAsList();
 
-    assertThat(columns.get(0).getString(2)).isEqualTo("the leader");
+    assertThat(columns.get(0).getString(2)).isEqualTo("the leader | القائد");
   }
 
   @Test

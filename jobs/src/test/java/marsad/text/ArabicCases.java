@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import marsad.functions.TextFunctions;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares this package with tables of cases from the tests of other libraries. Run by hand: {@code
- * ArabicCases FOLDER} reads its {@code *.tsv} (suite, case, operation, input, expected; lists
- * joined by ␟) and prints passed and failed per operation, then each disagreement.
+ * Compares the SQL functions for text with tables of cases from the tests of other libraries. Run
+ * by hand: {@code ArabicCases FOLDER} reads its {@code *.tsv} (suite, case, operation, input,
+ * expected; lists joined by ␟) and prints passed and failed per operation, then each disagreement.
  *
  * <p>An operation of another library that does part of our work is compared after both sides went
  * through our normalization, which then shows only what we do not do alike.
@@ -34,15 +38,12 @@ public final class ArabicCases {
           Map.entry("NFD-of-NFC", Profile.STRICT),
           Map.entry("expand_ligature", Profile.STRICT),
           Map.entry("strip_format", Profile.STRICT),
-          Map.entry("strip_marks", Profile.STRICT),
-          Map.entry("strip_tatweel", Profile.STRICT),
           Map.entry("digits_ascii", Profile.STRICT),
           Map.entry("punct_ascii", Profile.STRICT),
           Map.entry("space", Profile.STRICT),
           Map.entry("newline", Profile.STRICT),
           Map.entry("camel.normalize_unicode(NFKC)", Profile.STRICT),
           Map.entry("camel.normalize_unicode(NFC)", Profile.STRICT),
-          Map.entry("camel.dediac_ar", Profile.STRICT),
           Map.entry("camel.normalize_alef_ar", Profile.FOLD),
           Map.entry("camel.normalize_alef_maksura_ar", Profile.FOLD),
           Map.entry("camel.normalize_teh_marbuta_ar", Profile.FOLD),
@@ -50,30 +51,45 @@ public final class ArabicCases {
           Map.entry("lucene.ArabicNormalizationFilter", Profile.FOLD),
           Map.entry("lucene.PersianNormalizationFilter", Profile.FOLD),
           Map.entry("lucene.DecimalDigitFilter", Profile.STRICT),
-          Map.entry("pyarabic.strip_diacritics", Profile.STRICT),
-          Map.entry("pyarabic.strip_tashkeel", Profile.STRICT),
-          Map.entry("pyarabic.strip_harakat", Profile.STRICT),
-          Map.entry("pyarabic.strip_tatweel", Profile.STRICT),
-          Map.entry("pyarabic.strip_small", Profile.STRICT),
-          Map.entry("pyarabic.strip_shadda", Profile.STRICT),
           Map.entry("pyarabic.strip_lastharaka", Profile.STRICT),
           Map.entry("pyarabic.normalize_teh", Profile.FOLD),
           Map.entry("pyarabic.normalize_alef", Profile.FOLD),
           Map.entry("pyarabic.normalize_ligature", Profile.FOLD),
-          Map.entry("maha.remove_all_harakat", Profile.STRICT),
-          Map.entry("maha.remove_harakat", Profile.STRICT),
-          Map.entry("maha.normalize(lam_alef=True)", Profile.STRICT),
+          Map.entry("maha.normalize(lam_alef=True)", Profile.FOLD),
           Map.entry("maha.normalize(ligatures=True)", Profile.FOLD),
           Map.entry("maha.normalize(yeh=True)", Profile.FOLD),
           Map.entry("maha.normalize(waw=True)", Profile.FOLD),
           Map.entry("maha.normalize(teh_marbuta=True)", Profile.FOLD),
           Map.entry("maha.normalize(spaces=True)", Profile.STRICT),
           Map.entry("maha.normalize_lam_alef", Profile.STRICT),
+          Map.entry("maha.normalize_lam_alef(keep_hamza=False)", Profile.FOLD),
+          Map.entry("maha.normalize(alef=True)", Profile.FOLD),
+          Map.entry("maha.normalize(all=True)", Profile.FOLD),
+          Map.entry("maha.normalize(all=True, yeh=False)", Profile.FOLD),
+          Map.entry("pyarabic.strip_diacritics+normalize_alef", Profile.FOLD),
+          Map.entry("pyarabic.normalize.normalize_searchtext", Profile.FOLD),
           Map.entry("urduhack.normalize_characters", Profile.FOLD),
           Map.entry("urduhack.normalize_combine_characters", Profile.FOLD),
-          Map.entry("urduhack.remove_diacritics", Profile.STRICT),
-          Map.entry("hazm.remove_diacritics", Profile.STRICT),
           Map.entry("hazm.persian_number", Profile.STRICT));
+
+  /** Operations that take marks off, compared letter by letter as written. */
+  private static final Set<String> MARKS_OFF =
+      Set.of(
+          "strip_marks",
+          "strip_tatweel",
+          "camel.dediac_ar",
+          "pyarabic.strip_diacritics",
+          "pyarabic.strip_tashkeel",
+          "pyarabic.strip_harakat",
+          "pyarabic.strip_tatweel",
+          "pyarabic.strip_small",
+          "pyarabic.strip_shadda",
+          "maha.remove_all_harakat",
+          "maha.remove_harakat",
+          "maha.remove(harakat=True)",
+          "maha.remove(tatweel=True)",
+          "urduhack.remove_diacritics",
+          "hazm.remove_diacritics");
 
   private final List<Case> cases;
   private final Set<String> hosts = new HashSet<>();
@@ -146,24 +162,26 @@ public final class ArabicCases {
   private @Nullable String answer(Case one) {
     Profile key = SAME_KEY.get(one.operation);
     if (key != null) {
-      return Normalizer.normalize(one.input, key).trim();
+      return normalized(one.input, key).trim();
+    } else if (MARKS_OFF.contains(one.operation)) {
+      return withoutMarks(one.input);
     }
     return switch (one.operation) {
       case "key" -> fold(one.input);
       case "key_tokens", "uax29.words" -> tokens(one.input);
-      case "camel.simple_word_tokenize(split_digits=True)", "pyarabic.tokenize" ->
+      case "camel.simple_word_tokenize",
+          "camel.simple_word_tokenize(split_digits=True)",
+          "pyarabic.tokenize",
+          "whitespace+lucene.ArabicNormalizationFilter",
+          "whitespace+lucene.ICUFoldingFilter" ->
           tokens(one.input);
-      case "whitespace+lucene.ArabicNormalizationFilter" -> tokens(one.input);
       case "same_key" -> {
         String[] both = one.input.split(JOIN, -1);
         yield String.valueOf(fold(both[0]).equals(fold(both[1])));
       }
       case "digit_value" -> fold(one.input);
       case "no_exception" -> String.valueOf(tokens(one.input).length() > 0);
-      case "split_sentences" ->
-          String.join(
-              JOIN,
-              SentenceSplitter.sentences(one.input).stream().map(s -> s.of(one.input)).toList());
+      case "split_sentences" -> joined(TextFunctions.sentences(UTF8String.fromString(one.input)));
       case "proclitics(host=PROPN)" -> proclitics(one.input);
       default -> null;
     };
@@ -172,13 +190,17 @@ public final class ArabicCases {
   private static String expected(Case one) {
     Profile key = SAME_KEY.get(one.operation);
     if (key != null) {
-      return Normalizer.normalize(one.expected, key).trim();
+      return normalized(one.expected, key).trim();
+    } else if (MARKS_OFF.contains(one.operation)) {
+      return withoutMarks(one.expected);
     }
     return switch (one.operation) {
       case "uax29.words",
+          "camel.simple_word_tokenize",
           "camel.simple_word_tokenize(split_digits=True)",
           "pyarabic.tokenize",
-          "whitespace+lucene.ArabicNormalizationFilter" ->
+          "whitespace+lucene.ArabicNormalizationFilter",
+          "whitespace+lucene.ICUFoldingFilter" ->
           tokens(one.expected);
       case "proclitics(host=PROPN)" -> {
         int host = one.expected.lastIndexOf('|') + 1;
@@ -190,12 +212,7 @@ public final class ArabicCases {
   }
 
   private static String tokens(String text) {
-    Tokens tokens = Tokenizer.tokens(text, Profile.FOLD);
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      texts.add(tokens.text(i));
-    }
-    return String.join(JOIN, texts);
+    return joined(TextFunctions.tokens(UTF8String.fromString(text)));
   }
 
   /** The whole token if it is a known host, otherwise the first known host under proclitics. */
@@ -221,7 +238,24 @@ public final class ArabicCases {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Profile.FOLD);
+    return normalized(text, Profile.FOLD);
+  }
+
+  private static String normalized(String text, Profile profile) {
+    UTF8String name = UTF8String.fromString(profile.name().toLowerCase(Locale.ROOT));
+    return TextFunctions.normalize(UTF8String.fromString(text), name).toString();
+  }
+
+  private static String withoutMarks(String text) {
+    return TextFunctions.stripMarks(UTF8String.fromString(text)).toString().trim();
+  }
+
+  private static String joined(ArrayData texts) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < texts.numElements(); i++) {
+      all.add(texts.getUTF8String(i).toString());
+    }
+    return String.join(JOIN, all);
   }
 
   private static String show(String text) {
