@@ -34,7 +34,7 @@ class ArchitectureTest {
           "matrix");
 
   private static final List<String> ABOVE =
-      List.of("spark", "sources", "steps", "functions", "settings", "cli");
+      List.of("spark", "sources", "steps", "functions", "settings", "report", "cli");
 
   private static List<String> joined(List<String> first, List<String> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
@@ -106,6 +106,8 @@ class ArchitectureTest {
             "portrayals",
             "spark",
             "sources")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("tables", "matrix", "spark")
         .whereLayer("functions")
         .mayOnlyAccessLayers("tables", "text", "pages", "reuse", "leaders", "spark", "settings");
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       DescribeCommand.class,
       ExportCommand.class,
       MatrixCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,

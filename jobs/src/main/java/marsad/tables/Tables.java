@@ -40,7 +40,8 @@ public final class Tables {
           Country.class,
           Organisation.class,
           Issue.class,
-          Run.class);
+          Run.class,
+          Score.class);
 
   private Tables() {}
 
