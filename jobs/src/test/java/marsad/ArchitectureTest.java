@@ -31,7 +31,8 @@ class ArchitectureTest {
           "relations",
           "trends",
           "portrayals",
-          "matrix");
+          "matrix",
+          "gold");
 
   private static final List<String> ABOVE =
       List.of("spark", "sources", "steps", "functions", "settings", "report", "cli");
@@ -88,7 +89,8 @@ class ArchitectureTest {
             "stance",
             "trends",
             "portrayals",
-            "relations")
+            "relations",
+            "gold")
         .whereLayer("sources")
         .mayOnlyAccessLayers("tables", "text", "settings")
         .whereLayer("steps")

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       MatrixCommand.class,
       ReportCommand.class,
+      EvaluateCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,

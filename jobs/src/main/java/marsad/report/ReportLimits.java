@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much of the tables a report shows. All its queries are bounded by these, so that a report over
- * 300 million pages is as large as one over a hundred thousand.
+ * How much of the tables a report shows. All its queries are bounded by these, so that a report
+ * over 300 million pages is as large as one over a hundred thousand.
  *
  * @param leaders leaders, the most named ones
  * @param outlets outlets, those with the most articles
@@ -51,15 +51,7 @@ public record ReportLimits(
   /** The same with another number of leaders and sentences. */
   public ReportLimits with(int leadersShown, int sentencesShown) {
     return new ReportLimits(
-        leadersShown,
-        outlets,
-        pairs,
-        stances,
-        changes,
-        blocks,
-        evidence,
-        sentencesShown,
-        model);
+        leadersShown, outlets, pairs, stances, changes, blocks, evidence, sentencesShown, model);
   }
 
   /** The limits as the queries name them. */

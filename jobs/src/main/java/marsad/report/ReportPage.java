@@ -30,6 +30,7 @@ final class ReportPage {
           "overview.js",
           "attention.js",
           "matrix.js",
+          "layout.js",
           "network.js",
           "trends.js",
           "flips.js",

@@ -11,8 +11,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Asks the tables for what a report shows. Each part is a query in {@code queries/}, bounded by the
- * limits; its rows are known to the queries after it as {@code report_NAME}, so that those read only
- * what is shown.
+ * limits; its rows are known to the queries after it as {@code report_NAME}, so that those read
+ * only what is shown.
  */
 final class ReportQueries {
   private static final String VIEW = "report_";
@@ -76,8 +76,7 @@ final class ReportQueries {
   }
 
   private ReportPart part(String name) {
-    Dataset<Row> asked =
-        spark.sql(Resources.text("queries/" + name + ".sql"), limits.parameters());
+    Dataset<Row> asked = spark.sql(Resources.text("queries/" + name + ".sql"), limits.parameters());
     List<Row> rows = asked.collectAsList();
     spark.createDataFrame(rows, asked.schema()).createOrReplaceTempView(VIEW + name);
     return new ReportPart(name, asked.schema(), rows);

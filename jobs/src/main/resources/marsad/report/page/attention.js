@@ -11,7 +11,7 @@
   const barChart = (box, rows, where) => {
     const shown = rows.slice(0, marsad.charts.isNarrow() ? 12 : bars);
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 30, top: 5, bottom: 10, containLabel: true},
+      grid: {left: 30, right: 30, top: 5, bottom: 10, containLabel: true},
       tooltip: {trigger: 'item', formatter: bar => bar.name + '\n' + marsad.words.count(bar.value)},
       xAxis: {type: 'value', axisLabel: {formatter: marsad.words.count, hideOverlap: true}},
       yAxis: {type: 'category', inverse: true, data: shown.map(row => marsad.words.name(row.leader_id)),
@@ -25,14 +25,14 @@
     const points = new Map(marsad.tables.attention.filter(row => row.outlet === outlet && row.period !== 'all')
       .map(row => [row.leader_id + ' ' + row.period, row.share]));
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 15, top: 60, bottom: 10, containLabel: true},
+      grid: {left: 30, right: 30, top: 60, bottom: 10, containLabel: true},
       legend: {type: 'plain', top: 0},
       tooltip: {trigger: 'axis', valueFormatter: value => marsad.words.percent(value)},
-      xAxis: {type: 'category', boundaryGap: false, data: marsad.state.months.map(marsad.words.month)},
+      xAxis: {type: 'category', boundaryGap: false, data: marsad.state.course.map(marsad.words.month)},
       yAxis: {type: 'value', axisLabel: {formatter: value => marsad.words.percent(value)}},
       series: leaders.map(leader => ({type: 'line', name: marsad.words.name(leader), symbolSize: 7,
-        data: marsad.state.months.map(month => points.get(leader + ' ' + month) || 0)})),
-    }, event => show(leaders[event.seriesIndex], {outlet, period: marsad.state.months[event.dataIndex]}));
+        data: marsad.state.course.map(month => points.get(leader + ' ' + month) || 0)})),
+    }, event => show(leaders[event.seriesIndex], {outlet, period: marsad.state.course[event.dataIndex]}));
   };
 
   marsad.sections.push({

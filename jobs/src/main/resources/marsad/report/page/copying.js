@@ -51,8 +51,9 @@
     const most = marsad.charts.isNarrow() ? 8 : 16;
     const sources = [...new Set(rows.map(row => row.source))].slice(0, most);
     const shown = rows.filter(row => sources.includes(row.source));
+    box.style.height = 130 + outlets.length * 34 + 'px';
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 10, top: 10, bottom: 20, containLabel: true},
+      grid: {left: 10, right: 10, top: 10, bottom: 5, containLabel: true},
       tooltip: {formatter: ({data: {row}}) => row.outlet + ' ← ' + row.source + '\n' + marsad.words.count(row.copied)},
       xAxis: {type: 'category', data: sources, axisLabel: {rotate: marsad.words.isRightToLeft() ? -50 : 50, interval: 0, width: 110, overflow: 'truncate'}},
       yAxis: {type: 'category', data: outlets, inverse: true, axisLabel: {interval: 0, width: 110, overflow: 'truncate'}},

@@ -30,6 +30,8 @@
         {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
     percent: (value, digits = 1) => value === null || Number.isNaN(value) ? '–' : new Intl.NumberFormat(formats(),
         {style: 'percent', maximumFractionDigits: digits}).format(value),
+    /** A chance, of which small ones are all alike. */
+    chance: value => value < 0.001 ? '< ' + marsad.words.decimal(0.001, 3) : marsad.words.decimal(value, 3),
     month(period) {
       if (period === 'all') return marsad.words.label('all-time');
       const [year, month] = period.split('-').map(Number);

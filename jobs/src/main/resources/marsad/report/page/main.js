@@ -13,7 +13,7 @@
     const all = marsad.volume('*').reduce((total, row) => total + row.articles, 0);
     const button = (id, shown, click) => make('button', {type: 'button', id, on: {click}}, shown);
     refill(byId('head'), make('h1', {}, label('title')),
-      make('p', {}, label('subtitle', {articles: count(all), outlets: count(marsad.tables.outlets.length),
+      make('p', {}, label('subtitle', {articles: count(all),
         first: months.length ? month(months[0]) : '–', last: months.length ? month(months[months.length - 1]) : '–'})),
       button('language', label('other-language'), () => draw(marsad.words.language() === 'ar' ? 'en' : 'ar')),
       button('theme', label('theme'), () => { theme(isDark() ? 'light' : 'dark'); draw(); }),

@@ -43,8 +43,9 @@
     // Few pairs have most articles: on a plain scale all others would look alike.
     const scaled = measure === 'articles' || measure === 'originals' ? Math.sqrt : value => value;
     const names = ids.map(marsad.words.name);
+    box.style.height = 140 + ids.length * (marsad.charts.isNarrow() ? 20 : 24) + 'px';
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 10, top: 10, bottom: 50, containLabel: true},
+      grid: {left: 10, right: 10, top: 10, bottom: 5, containLabel: true},
       tooltip: {formatter: ({data: {row}}) => [
         marsad.words.name(row.leader_a) + ' – ' + marsad.words.name(row.leader_b),
         ...measures.map(one => marsad.words.label(one) + ': ' + (Number.isInteger(row[one]) ? marsad.words.count(row[one]) : marsad.words.decimal(row[one]))),
@@ -81,7 +82,7 @@
         {label: 'log_dice', isNumber: true, cell: row => decimal(row.log_dice)},
         {label: 'interval', isNumber: true, cell: row => row.ci_low === null ? '–' : decimal(row.ci_low) + ' … ' + decimal(row.ci_high)},
         {label: 'npmi', isNumber: true, cell: row => decimal(row.npmi)},
-        {label: 'q_value', isNumber: true, cell: row => decimal(row.q_value, 3)},
+        {label: 'q_value', isNumber: true, cell: row => marsad.words.chance(row.q_value)},
       ], pairs, 15));
     },
   });

@@ -15,7 +15,7 @@
     const {label, month, decimal} = marsad.words;
     const soft = marsad.charts.color('accent');
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 20, top: 40, bottom: 10, containLabel: true},
+      grid: {left: 25, right: 25, top: 45, bottom: 10, containLabel: true},
       legend: {data: [label('net'), label('smoothed')]},
       tooltip: {trigger: 'axis', formatter: shown => {
         const point = points[shown[0].dataIndex];
@@ -70,7 +70,7 @@
       {label: 'after', isNumber: true, cell: row => decimal(row.after)},
       {label: 'effect', isNumber: true, cell: row => number(decimal(row.effect), show(row))},
       {label: 'stability', isNumber: true, cell: row => decimal(row.stability)},
-      {label: 'q_value', isNumber: true, cell: row => decimal(row.q_value, 3)},
+      {label: 'q_value', isNumber: true, cell: row => marsad.words.chance(row.q_value)},
     ], rows, 10);
   };
 
