@@ -13,7 +13,7 @@ import java.util.Set;
 import marsad.testing.LocalSpark;
 import marsad.testing.SampleRun;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,7 +248,7 @@ class ReportBrowserTest {
           cells[i] = "javascript:document.title='broken'";
         }
       }
-      rows.add(RowFactory.create(cells));
+      rows.add(new GenericRowWithSchema(cells, part.schema()));
     }
     return new ReportPart(part.name(), part.schema(), rows);
   }

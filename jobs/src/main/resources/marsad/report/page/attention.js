@@ -25,7 +25,7 @@
     const points = new Map(marsad.tables.attention.filter(row => row.outlet === outlet && row.period !== 'all')
       .map(row => [row.leader_id + ' ' + row.period, row.share]));
     marsad.charts.draw(box, {
-      grid: {left: 30, right: 30, top: 60, bottom: 10, containLabel: true},
+      grid: {left: 30, right: 30, top: marsad.charts.isNarrow() ? 95 : 60, bottom: 10, containLabel: true},
       legend: {type: 'plain', top: 0},
       tooltip: {trigger: 'axis', valueFormatter: value => marsad.words.percent(value)},
       xAxis: {type: 'category', boundaryGap: false, data: marsad.state.course.map(marsad.words.month)},

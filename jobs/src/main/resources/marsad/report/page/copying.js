@@ -80,7 +80,7 @@
         {label: 'copied', isNumber: true, cell: row => number(count(row.copied), show(row))},
         {label: 'articles', isNumber: true, cell: row => count(row.articles)},
         {label: 'copied-share', isNumber: true, cell: row => percent(row.copied / row.articles)},
-        {label: 'interval', isNumber: true, cell: row => interval(row.copied, row.articles).map(end => percent(end)).join(' … ')},
+        {label: 'share-interval', isNumber: true, cell: row => interval(row.copied, row.articles).map(end => percent(end)).join(' … ')},
       ], rows, 15));
     },
   });

@@ -7,7 +7,7 @@
     const {label, count, percent, decimal} = marsad.words;
     const all = marsad.tables.dates.reduce((total, row) => total + row.articles, 0);
     return marsad.table([
-      {label: 'source', cell: row => label(row.date_source === 'copy' ? 'copy-date' : row.date_source)},
+      {label: 'date-source', cell: row => label(row.date_source === 'copy' ? 'copy-date' : row.date_source)},
       {label: 'articles', isNumber: true, cell: row => count(row.articles)},
       {label: 'share', isNumber: true, cell: row => percent(row.articles / all, 2)},
       {label: 'confidence', isNumber: true, cell: row => decimal(row.confidence)},
