@@ -31,10 +31,11 @@ class ArchitectureTest {
           "relations",
           "trends",
           "portrayals",
-          "matrix");
+          "matrix",
+          "gold");
 
   private static final List<String> ABOVE =
-      List.of("spark", "sources", "steps", "functions", "settings", "publish", "cli");
+      List.of("spark", "sources", "steps", "functions", "settings", "publish", "report", "cli");
 
   private static List<String> joined(List<String> first, List<String> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
@@ -88,7 +89,8 @@ class ArchitectureTest {
             "stance",
             "trends",
             "portrayals",
-            "relations")
+            "relations",
+            "gold")
         .whereLayer("sources")
         .mayOnlyAccessLayers("tables", "text", "settings")
         .whereLayer("steps")
@@ -108,6 +110,8 @@ class ArchitectureTest {
             "sources")
         .whereLayer("publish")
         .mayOnlyAccessLayers("tables", "spark", "settings")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("tables", "matrix", "spark")
         .whereLayer("functions")
         .mayOnlyAccessLayers("tables", "text", "pages", "reuse", "leaders", "spark", "settings");
   }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       ServeCommand.class,
       MatrixCommand.class,
+      ReportCommand.class,
+      EvaluateCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,

@@ -1,9 +1,15 @@
 package marsad.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import marsad.report.Workbook;
 import marsad.settings.SettingsException;
 import marsad.spark.TableFiles;
 import marsad.spark.TableStore;
@@ -21,14 +27,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes tables as plain files for pandas, DuckDB or Excel: one folder a table. A folder that"
-            + " is there is replaced only when the new one is complete.",
+        "Writes tables as plain files for pandas, DuckDB or Excel: one folder a table. A folder"
+            + " that is there is replaced only when the new one is complete.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  marsad export --to files                     all tables as Parquet",
-      "  marsad export --to files --format csv co_mentions"
+      "  marsad export --to files --format csv co_mentions",
+      "  marsad export --to files --format xlsx           one workbook of what people look at"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private WarehouseOption warehouse = new WarehouseOption();
@@ -36,11 +43,38 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DIR", required = true, description = "folder or URI")
   private String to = "";
 
+  /** What is written. */
+  enum Format {
+    PARQUET,
+    CSV,
+    XLSX
+  }
+
+  private static final String WORKBOOK = "marsad.xlsx";
+
+  /** The marts: tables and views that people look at, rather than join. */
+  private static final List<String> MARTS =
+      List.of(
+          "leader_week",
+          "pair_month",
+          "stance_month",
+          "stance_changes",
+          "stance_flip_evidence",
+          "outlet_profile",
+          "outlet_copying",
+          "quote_spread",
+          "portrayals",
+          "repeated_blocks",
+          "rejects",
+          "scores");
+
   @Option(
       names = "--format",
       defaultValue = "parquet",
-      description = "parquet or csv (UTF-8 with byte order mark) (default: ${DEFAULT-VALUE})")
-  private TableFiles.Format format = TableFiles.Format.PARQUET;
+      description =
+          "parquet, csv (UTF-8 with byte order mark) or xlsx (one workbook) (default:"
+              + " ${DEFAULT-VALUE})")
+  private Format format = Format.PARQUET;
 
   @Parameters(paramLabel = "TABLE", description = "tables (default: all)")
   private @Nullable List<String> names;
@@ -53,25 +87,58 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Class<? extends Record>> chosen =
-        names == null
+        names == null || format == Format.XLSX
             ? Tables.all()
             : names.stream().<Class<? extends Record>>map(DescribeCommand.Choices::table).toList();
     try (SparkSession spark = warehouse.openExisting()) {
-      TableStore store = new TableStore(spark);
-      PrintWriter out = spec.commandLine().getOut();
-      for (Class<? extends Record> type : chosen) {
-        if (store.has(type)) {
-          out.println(TableFiles.write(store.rows(type), TableStore.name(type), to, format));
-        } else if (names != null) {
-          throw new SettingsException(
-              "The table '"
-                  + TableStore.name(type)
-                  + "' is not in the warehouse '"
-                  + warehouse.asWritten()
-                  + "'. Make it with: marsad run");
-        }
+      if (format == Format.XLSX) {
+        writeWorkbook(spark);
+      } else {
+        writeFiles(new TableStore(spark), chosen);
       }
     }
     return 0;
+  }
+
+  private void writeFiles(TableStore store, List<Class<? extends Record>> chosen) {
+    PrintWriter out = spec.commandLine().getOut();
+    TableFiles.Format plain =
+        format == Format.CSV ? TableFiles.Format.CSV : TableFiles.Format.PARQUET;
+    for (Class<? extends Record> type : chosen) {
+      if (store.has(type)) {
+        out.println(TableFiles.write(store.rows(type), TableStore.name(type), to, plain));
+      } else if (names != null) {
+        throw missing(TableStore.name(type));
+      }
+    }
+  }
+
+  private void writeWorkbook(SparkSession spark) throws IOException {
+    new TableStore(spark).registerShortNames();
+    List<Workbook.Sheet> sheets = new ArrayList<>();
+    for (String name : names == null ? MARTS : names) {
+      if (spark.catalog().tableExists(name)) {
+        sheets.add(new Workbook.Sheet(name, spark.table(name).drop(TableStore.RUN_ID)));
+      } else if (names != null) {
+        throw missing(name);
+      }
+    }
+    Path folder = Files.createDirectories(Path.of(to));
+    Path staged = Files.createTempFile(folder, "marsad", ".tmp");
+    try (OutputStream out = Files.newOutputStream(staged)) {
+      Workbook.write(sheets, out);
+    }
+    Path file = folder.resolve(WORKBOOK);
+    Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+    spec.commandLine().getOut().println(file);
+  }
+
+  private SettingsException missing(String name) {
+    return new SettingsException(
+        "The table '"
+            + name
+            + "' is not in the warehouse '"
+            + warehouse.asWritten()
+            + "'. Make it with: marsad run");
   }
 }

@@ -45,6 +45,20 @@ public final class SparkSessions {
     return spark;
   }
 
+  /**
+   * A session of the same application on another warehouse: for tables that must not meet those of
+   * the first.
+   */
+  public static SparkSession beside(SparkSession spark, String warehouse) {
+    SparkSession beside = spark.newSession();
+    beside.conf().set("spark.sql.catalog." + CATALOG + ".type", "hadoop");
+    beside.conf().set("spark.sql.catalog." + CATALOG + ".warehouse", warehouse);
+    beside.conf().set("spark.sql.session.timeZone", "UTC");
+    beside.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    beside.conf().set(SHUFFLE, spark.conf().get(SHUFFLE));
+    return beside;
+  }
+
   /** A session for work that touches no table. */
   public static SparkSession openWithoutTables(Map<String, String> cluster) {
     SparkSession.Builder builder =

@@ -2,7 +2,10 @@ package marsad.spark;
 
 import static org.apache.spark.sql.functions.base64;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 
 /** Writes tables as plain files, one folder a table. */
@@ -37,6 +41,9 @@ public final class TableFiles {
     /** One CSV file with header and byte order mark, so that Excel reads its Arabic. */
     CSV
   }
+
+  /** A cell that a spreadsheet would take for a formula begins with one of these. */
+  private static final String FORMULA = "^[=+\\-@\\t\\r]";
 
   /**
    * Writes a table into {@code folder/name}. It is written beside and then takes the place of what
@@ -105,7 +112,10 @@ public final class TableFiles {
         .toArray(Path[]::new);
   }
 
-  /** Lists become texts with commas, since a CSV cell holds one value, and bytes Base64. */
+  /**
+   * Lists become texts with commas, since a CSV cell holds one value, and bytes Base64. A text that
+   * a spreadsheet would run as a formula gets an apostrophe before it: news text is anybody's text.
+   */
   private static Column[] flatColumns(Dataset<Row> rows) {
     return Arrays.stream(rows.schema().fields()).map(TableFiles::flat).toArray(Column[]::new);
   }
@@ -113,8 +123,15 @@ public final class TableFiles {
   private static Column flat(StructField field) {
     Column column = col(field.name());
     if (field.dataType() instanceof ArrayType) {
-      return concat_ws(", ", column.cast("array<string>")).as(field.name());
+      return harmless(concat_ws(", ", column.cast("array<string>"))).as(field.name());
+    }
+    if (field.dataType() instanceof StringType) {
+      return harmless(column).as(field.name());
     }
     return field.dataType() instanceof BinaryType ? base64(column).as(field.name()) : column;
+  }
+
+  private static Column harmless(Column text) {
+    return when(text.rlike(FORMULA), concat(lit("'"), text)).otherwise(text);
   }
 }

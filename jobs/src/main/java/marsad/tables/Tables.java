@@ -41,7 +41,8 @@ public final class Tables {
           Organisation.class,
           Outlet.class,
           Issue.class,
-          Run.class);
+          Run.class,
+          Score.class);
 
   private Tables() {}
 
