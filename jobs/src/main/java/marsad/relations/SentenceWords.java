@@ -120,8 +120,8 @@ final class SentenceWords {
   }
 
   /**
-   * Whether few words, one of them with «and» or a comma before it, lie between two places, and none
-   * that a list does not hold («، أجرى اتصالات مع»).
+   * Whether few words, one of them with «and» or a comma before it, lie between two places, and
+   * none that a list does not hold («، أجرى اتصالات مع»).
    */
   boolean isJoined(int from, int to, int mostWords) {
     String raw = tokens.source().raw();
