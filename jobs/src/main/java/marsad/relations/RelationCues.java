@@ -26,7 +26,9 @@ public final class RelationCues implements Serializable {
     PLANNED,
     CONDITIONAL,
     /** Stand before the two who share what was named. */
-    BETWEEN
+    BETWEEN,
+    /** Stand in no list of people. */
+    LIST_BREAKS
   }
 
   /** The cues. A phrase of two words is written with one space. */

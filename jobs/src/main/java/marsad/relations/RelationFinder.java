@@ -99,10 +99,13 @@ public final class RelationFinder implements Serializable {
       }
     }
     boolean opens =
-        words.isBetweenAfter(at)
-            || (!after.isEmpty()
-                && words.distance(at, after.get(0).begin(), after.get(0).end()) <= VERB_TO_SUBJECT);
+        !after.isEmpty()
+            && words.distance(at, after.get(0).begin(), after.get(0).end()) <= VERB_TO_SUBJECT;
     Two next = two(after, 0, after);
+    if (words.isBetweenAfter(at)) {
+      // «الاجتماع بين ترامب وضيفه»: who stands before has no part in it.
+      return next;
+    }
     if (opens && next != null) {
       return next;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence as cues see them: with and without prefixes and article. */
 final class SentenceWords {
   private static final String ARTICLE = "" + ALEF + LAM;
-  private static final int BETWEEN_REACH = 4;
+  private static final int BETWEEN_REACH = 6;
 
   private final Tokens tokens;
   private final RelationCues cues;
@@ -119,13 +119,19 @@ final class SentenceWords {
     return distance;
   }
 
-  /** Whether few words, one of them with «and» or a comma before it, lie between two places. */
+  /**
+   * Whether few words, one of them with «and» or a comma before it, lie between two places, and
+   * none that a list does not hold («، أجرى اتصالات مع»).
+   */
   boolean isJoined(int from, int to, int mostWords) {
     String raw = tokens.source().raw();
     int words = 0;
     boolean hasAnd = (from <= to && hasComma(raw.substring(from, to))) || startsWithAnd(to, raw);
     for (int i = 0; i < size(); i++) {
       if (tokens.rawBegin(i) >= from && tokens.rawEnd(i) <= to) {
+        if (relation(i) != null || is(Shade.LIST_BREAKS, i)) {
+          return false;
+        }
         words++;
         hasAnd |= tokens.text(i).charAt(0) == WAW;
       }

@@ -14,7 +14,8 @@ public final class RelationsFile {
   private static final Set<String> RELATIONS =
       Set.of("meet", "call", "negotiate", "accuse", "support", "threaten");
   private static final Set<String> SHADES =
-      Set.of("denial-verbs", "denial-particles", "planned", "conditional", "between");
+      Set.of(
+          "denial-verbs", "denial-particles", "planned", "conditional", "between", "list-breaks");
 
   private RelationsFile() {}
 

@@ -57,6 +57,8 @@ class RelationFinderTest {
         "سيلتقي ماكرون في باريس ميركل | macron merkel meet planned",
         "ربما يعقد لقاء بين ماكرون وميركل | macron merkel meet conditional",
         "ترامب يتهم ماكرون بالتقاعس | macron trump accuse asserted",
+        "وصف بوتين الاجتماع بين ترامب وماكرون بالمثمر | macron trump meet asserted",
+        "قال ترامب للصحافة، إن ماكرون غاب، وإن ميركل حضرت | ",
         "هدد ترامب نهارا بوتين بعقوبات | putin trump threaten asserted",
       })
   void readsRelationAndFactuality(String sentence, String expected) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
@@ -225,6 +228,33 @@ class CountCoMentionsTest {
         .containsExactly(2L, 2L, 1L, 1L);
     assertThat(all.evidence()).containsExactly("x1-1");
     assertThat(all.ciLow()).isNull();
+  }
+
+  @Test
+  void givesTheSameRowsToTheLastBitWhateverTheOrderAndThePartitions() {
+    SplittableRandom random = new SplittableRandom(3);
+    List<String> outlets = List.of("المرفأ", "الضفاف", "الواحة");
+    for (int i = 0; i < 400; i++) {
+      StringBuilder leaders = new StringBuilder("putin trump");
+      for (int l = 0; l < 6; l++) {
+        leaders.append(random.nextInt(3) == 0 ? " leader" + l : "");
+      }
+      LocalDate day = LocalDate.of(2024, 2, 1).plusDays(random.nextInt(20));
+      article("x" + i, day, outlets.get(random.nextInt(3)), "1: " + leaders, "2: macron");
+      stories.add(new ArticleStory("x" + i, "x" + (i - i % 2), "x" + (i - i % 3)));
+    }
+    Set<CoMention> first = Set.copyOf(count());
+
+    Collections.reverse(articles);
+    Collections.shuffle(mentions, new java.util.Random(5));
+    Collections.reverse(stories);
+    LocalSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
+    try {
+      // Records compare doubles bit for bit.
+      assertThat(Set.copyOf(count())).isEqualTo(first);
+    } finally {
+      LocalSpark.session().conf().set("spark.sql.shuffle.partitions", "2");
+    }
   }
 
   @Test
