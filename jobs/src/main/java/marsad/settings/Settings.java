@@ -3,6 +3,8 @@ package marsad.settings;
 import java.util.Map;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
+import marsad.tables.GateLimit;
+import marsad.tables.GateResult.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param mentions which mentions count
  * @param copies what counts as a copy
  * @param stories which articles may tell of one event
+ * @param gates what must be true of tables before they are published
  */
 public record Settings(
-    Input input, BlockRules repeatedBlocks, Mentions mentions, CopyRules copies, Stories stories) {
+    Input input,
+    BlockRules repeatedBlocks,
+    Mentions mentions,
+    CopyRules copies,
+    Stories stories,
+    Map<Gate, GateLimit> gates) {
+  public Settings {
+    gates = Map.copyOf(gates);
+  }
 
   /**
    * How raw input is read.

@@ -40,7 +40,9 @@ public final class Tables {
           Country.class,
           Organisation.class,
           Issue.class,
-          Run.class);
+          Run.class,
+          GateResult.class,
+          Publication.class);
 
   private Tables() {}
 

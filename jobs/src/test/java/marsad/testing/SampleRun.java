@@ -7,9 +7,11 @@ import marsad.cli.RunInputs;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.TableStore;
+import marsad.tables.GateResult;
 import marsad.tables.Run;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** The main job on the sample data, run once for all tests that look at what it makes. */
 public final class SampleRun {
@@ -31,12 +33,18 @@ public final class SampleRun {
     return LocalSpark.session().sql(query);
   }
 
-  /** A pipeline over inputs in the order given. */
+  /** A pipeline over inputs in the order given, which are all there is. */
   public static Pipeline pipeline(List<String> inputs) {
+    return pipeline(LocalSpark.session(), inputs, Pipeline.StoredPages.REPLACE);
+  }
+
+  /** A pipeline of a session. */
+  public static Pipeline pipeline(
+      SparkSession spark, List<String> inputs, Pipeline.StoredPages pages) {
     ConfFiles conf = ConfFiles.in(home().resolve("conf"));
     RunInputs run =
         RunInputs.of(inputs, null, SettingsFile.read(conf.yaml("marsad.yaml")), conf, "test");
-    return new Pipeline(LocalSpark.session(), run.inputs(LocalSpark.session()), run.rules());
+    return new Pipeline(spark, run.inputs(spark, pages), run.rules());
   }
 
   /** Runs all steps. */
@@ -64,5 +72,14 @@ public final class SampleRun {
 
     @Override
     public void finished(Run step) {}
+
+    @Override
+    public void gates(List<GateResult> results) {}
+
+    @Override
+    public void published(int publication) {}
+
+    @Override
+    public void skipped(String step, int number, int of) {}
   }
 }
