@@ -1,15 +1,22 @@
 package marsad;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.contains;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
@@ -18,6 +25,9 @@ import marsad.relations.RelationFinder;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Publications;
+import marsad.spark.TableChanges;
+import marsad.spark.TableChanges.Missing;
 import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
 import marsad.statements.IssuePhrases;
@@ -41,6 +51,7 @@ import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureOutletCopying;
 import marsad.steps.MeasurePortrayals;
+import marsad.steps.MeasureGates;
 import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
@@ -59,6 +70,8 @@ import marsad.tables.CoMentionChange;
 import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Country;
+import marsad.tables.GateLimit;
+import marsad.tables.GateResult;
 import marsad.tables.Issue;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
@@ -87,6 +100,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * The steps in reading order: each reads tables that are there and writes its own.
@@ -105,8 +119,11 @@ import org.apache.spark.sql.SparkSession;
 public final class Pipeline {
   private final SparkSession spark;
   private final TableStore store;
+  private final Publications publications;
+  private final TableChanges changes;
   private final Inputs inputs;
   private final Rules rules;
+  private boolean isIncremental;
 
   /**
    * What a run reads.
@@ -116,13 +133,29 @@ public final class Pipeline {
    * @param listing input files with size and hash, one a line
    * @param settingsHash hash of the settings and rule files
    * @param codeVersion version of the code
+   * @param pages what becomes of the pages that are stored
+   * @param forgotten ids of stored pages that go
    */
   public record Inputs(
       ReadPages.Sources sources,
       String runId,
       String listing,
       String settingsHash,
-      String codeVersion) {}
+      String codeVersion,
+      StoredPages pages,
+      List<String> forgotten) {
+    public Inputs {
+      forgotten = List.copyOf(forgotten);
+    }
+  }
+
+  /** What becomes of the pages that are stored. */
+  public enum StoredPages {
+    /** They stay; pages of the input with the id of a stored one take its place. */
+    KEEP,
+    /** They go: the input is all there is. */
+    REPLACE
+  }
 
   /**
    * The loaded rules.
@@ -140,6 +173,7 @@ public final class Pipeline {
    * @param stanceErrors how stance models err
    * @param portrayals words by which outlets judge leaders
    * @param stories how articles are grouped into stories
+   * @param gates what must be true of tables before they are published
    */
   public record Rules(
       PageCutter cutter,
@@ -154,12 +188,14 @@ public final class Pipeline {
       StanceModels stances,
       List<ModelErrors> stanceErrors,
       PortrayalWords portrayals,
-      GroupStories.Rules stories) {
+      GroupStories.Rules stories,
+      Map<GateResult.Gate, GateLimit> gates) {
     public Rules {
       countries = List.copyOf(countries);
       organisations = List.copyOf(organisations);
       outlets = List.copyOf(outlets);
       stanceErrors = List.copyOf(stanceErrors);
+      gates = Map.copyOf(gates);
     }
   }
 
@@ -170,6 +206,15 @@ public final class Pipeline {
 
     /** A step is done. */
     void finished(Run step);
+
+    /** The tables were measured before publication. */
+    void gates(List<GateResult> results);
+
+    /** Readers see the tables. */
+    void published(int publication);
+
+    /** A step was done before this run was interrupted. */
+    void skipped(String step, int number, int of);
   }
 
   /** One step: what it reads, what it writes, and how; the work answers with notes. */
@@ -182,6 +227,8 @@ public final class Pipeline {
   public Pipeline(SparkSession spark, Inputs inputs, Rules rules) {
     this.spark = spark;
     this.store = new TableStore(spark);
+    this.publications = new Publications(spark);
+    this.changes = new TableChanges(spark, inputs.runId());
     this.inputs = inputs;
     this.rules = rules;
   }
@@ -232,17 +279,18 @@ public final class Pipeline {
             List.of(Page.class, RepeatedBlock.class),
             Block.class,
             () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
-        step(
+        keyedStep(
             "articles",
             List.of(Page.class, RepeatedBlock.class),
             Article.class,
+            "article_id",
             () ->
                 AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
-        step(
+        perArticle(
             "signatures",
             List.of(Article.class),
             Signature.class,
-            () -> FingerprintArticles.from(read(Article.class))),
+            slice -> FingerprintArticles.from(slice.read(Article.class))),
         step(
             "copy_pairs",
             List.of(Signature.class),
@@ -258,16 +306,16 @@ public final class Pipeline {
             List.of(Article.class, CopyPair.class, Copy.class),
             Article.class,
             this::dateCopies),
-        step(
+        perArticle(
             "sentences",
             List.of(Article.class),
             Sentence.class,
-            () -> SplitSentences.from(read(Article.class))),
-        step(
+            slice -> SplitSentences.from(slice.read(Article.class))),
+        perArticle(
             "mentions",
             List.of(Article.class),
             Mention.class,
-            () -> FindMentions.from(read(Article.class), rules.finder())),
+            slice -> FindMentions.from(slice.read(Article.class), rules.finder())),
         step(
             "alias_candidates",
             List.of(Article.class),
@@ -296,18 +344,18 @@ public final class Pipeline {
                         read(Article.class),
                         read(ArticleStory.class),
                         read(Mention.class)))),
-        step(
+        perArticle(
             "pair_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
             PairMention.class,
-            () ->
+            slice ->
                 PairLeaders.from(
-                    read(Mention.class), read(Sentence.class), read(Article.class), deaths())),
-        step(
+                    slice.read(Mention.class), slice.read(Sentence.class), slice.read(Article.class), deaths())),
+        perArticle(
             "pair_relations",
             List.of(Mention.class, Sentence.class),
             PairRelation.class,
-            () -> RelatePairs.from(read(Mention.class), read(Sentence.class), rules.relations())),
+            slice -> RelatePairs.from(slice.read(Mention.class), slice.read(Sentence.class), rules.relations())),
         step(
             "attention",
             List.of(Mention.class, Article.class, ArticleStory.class, Outlet.class),
@@ -324,18 +372,20 @@ public final class Pipeline {
             List.of(CoMention.class, Article.class),
             CoMentionChange.class,
             () -> CompareCoMentions.from(read(CoMention.class), read(Article.class))),
-        step(
+        perArticle(
             "statements",
             List.of(Article.class),
             Statement.class,
-            () -> FindStatements.from(read(Article.class), rules.finder(), rules.statements())),
-        step(
+            slice ->
+                FindStatements.from(
+                    slice.read(Article.class), rules.finder(), rules.statements())),
+        perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
-            () ->
+            slice ->
                 ReadStances.from(
-                    read(Statement.class), read(Sentence.class), rules.stances().all())),
+                    slice.read(Statement.class), slice.read(Sentence.class), rules.stances().all())),
         step(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
@@ -390,20 +440,111 @@ public final class Pipeline {
         .allMatch(step -> last.contains(RowFactory.create(step, inputs.runId())));
   }
 
-  /** Runs the chosen steps in order and records each in the table {@code runs}. */
+  /**
+   * Runs the chosen steps in order, records each in the table {@code runs}, and publishes all tables
+   * at once. Where this very run died before, it goes on after the last step that was done.
+   *
+   * @throws GatesClosed if the tables break a rule of publication: readers stay on what was
+   *     published before
+   */
   public List<Run> run(List<String> chosen, Progress progress) {
-    List<Step> steps = steps().stream().filter(step -> chosen.contains(step.name())).toList();
-    List<Run> done = new ArrayList<>();
-    for (Step step : steps) {
-      progress.started(step.name(), done.size() + 1, steps.size());
-      Instant startedAt = Instant.now();
-      String notes = step.work().get();
-      Run run = record(step, startedAt, notes);
-      done.add(run);
-      store.append(Run.class, Datasets.of(spark, Run.class, List.of(run)), inputs.runId());
-      progress.finished(run);
+    publications.stage();
+    try {
+      List<String> before = doneBefore(chosen);
+      isIncremental = mayAdd(chosen);
+      List<Step> steps = steps().stream().filter(step -> chosen.contains(step.name())).toList();
+      List<Run> done = new ArrayList<>();
+      int number = 0;
+      for (Step step : steps) {
+        number++;
+        if (before.contains(step.name())) {
+          progress.skipped(step.name(), number, steps.size());
+          continue;
+        }
+        progress.started(step.name(), number, steps.size());
+        Instant startedAt = Instant.now();
+        String notes = step.work().get();
+        Run run = record(step, startedAt, notes);
+        done.add(run);
+        store.append(Run.class, Datasets.of(spark, Run.class, List.of(run)), inputs.runId());
+        progress.finished(run);
+      }
+      List<GateResult> gates = passGates();
+      progress.gates(gates);
+      if (gates.stream().anyMatch(GateResult::isClosed)) {
+        throw new GatesClosed(gates);
+      }
+      progress.published(publications.publish(inputs.runId()));
+      return done;
+    } finally {
+      publications.leaveStage();
     }
-    return done;
+  }
+
+  /** Tables of a run are not fit for readers. */
+  public static final class GatesClosed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<GateResult> gates;
+
+    GatesClosed(List<GateResult> gates) {
+      super("The tables were not published: they did not pass the gates.");
+      this.gates = List.copyOf(gates);
+    }
+
+    /** What was measured. */
+    public List<GateResult> gates() {
+      return gates;
+    }
+  }
+
+  private List<GateResult> passGates() {
+    if (!store.has(Page.class) || !store.has(CoMention.class)) {
+      return List.of();
+    }
+    Dataset<Page> pages = read(Page.class);
+    publications.leaveStage();
+    Dataset<Page> before = publications.isFirst() ? pages.limit(0) : read(Page.class);
+    publications.stage();
+    List<GateResult> results =
+        MeasureGates.of(
+            new MeasureGates.Measured(
+                pages,
+                before,
+                read(Reject.class),
+                read(Article.class),
+                read(Attention.class),
+                read(CoMention.class)),
+            rules.gates());
+    write(GateResult.class, results);
+    return results;
+  }
+
+  /**
+   * The steps that this run did before its process died. What another run left, or steps that were
+   * chosen one by one, start afresh.
+   */
+  private List<String> doneBefore(List<String> chosen) {
+    Set<Row> staged = stepsOf(inputs.runId());
+    publications.leaveStage();
+    staged.removeAll(stepsOf(inputs.runId()));
+    boolean goesOn = chosen.equals(stepNames()) && !staged.isEmpty();
+    if (!goesOn) {
+      publications.discardStaged();
+    }
+    publications.stage();
+    return goesOn ? staged.stream().map(row -> row.getString(0)).toList() : List.of();
+  }
+
+  private Set<Row> stepsOf(String runId) {
+    return store.has(Run.class)
+        ? new HashSet<>(
+            store
+                .rows(Run.class)
+                .filter(col(TableStore.RUN_ID).equalTo(runId))
+                .select("step", "started_at")
+                .collectAsList())
+        : new HashSet<>();
   }
 
   private Run record(Step step, Instant startedAt, String notes) {
@@ -423,13 +564,44 @@ public final class Pipeline {
   }
 
   private String readPages() {
+    forgetPages();
+    boolean adds = inputs.pages() == StoredPages.KEEP && store.has(Page.class);
     return ReadPages.from(
         spark,
         inputs.sources(),
         (pages, rejects) -> {
-          store.replace(Page.class, pages, inputs.runId());
-          store.replace(Reject.class, rejects, inputs.runId());
+          if (adds) {
+            changes.merge(Page.class, List.of("page_id"), pages, Missing.KEEP);
+            changes.merge(
+                Reject.class, List.of("source_uri", "reason", "detail"), rejects, Missing.KEEP);
+          } else {
+            store.replace(Page.class, pages, inputs.runId());
+            store.replace(Reject.class, rejects, inputs.runId());
+          }
         });
+  }
+
+  /** Takes pages out, and what was refused because they were there already. */
+  private void forgetPages() {
+    if (inputs.forgotten().isEmpty()) {
+      return;
+    }
+    Dataset<Row> gone =
+        store.rows(Page.class).where(col("page_id").isin(inputs.forgotten().toArray()));
+    Dataset<Row> refused =
+        store
+            .rows(Reject.class)
+            .join(
+                gone.select(col("collection"), col("source_id")),
+                new String[] {"collection"},
+                "inner")
+            .where(
+                col("reason")
+                    .equalTo("duplicate_id")
+                    .and(contains(col("detail"), concat(lit("'"), col("source_id"), lit("'")))))
+            .select("source_uri");
+    changes.delete(Reject.class, new String[] {"source_uri"}, refused);
+    changes.delete(Page.class, new String[] {"page_id"}, gone.select("page_id"));
   }
 
   private String dateCopies() {
@@ -437,8 +609,110 @@ public final class Pipeline {
         read(Article.class),
         read(Copy.class),
         read(CopyPair.class),
-        articles -> store.replace(Article.class, articles, inputs.runId()));
+        articles -> writeByKey(Article.class, articles, "article_id"));
     return "";
+  }
+
+  /** Writes a whole table; of a run that adds to what is there, only the rows that changed. */
+  private <T extends Record> void writeByKey(Class<T> type, Dataset<T> records, String... key) {
+    if (isIncremental) {
+      changes.merge(type, List.of(key), records, Missing.DELETE);
+    } else {
+      store.replace(type, records, inputs.runId());
+    }
+  }
+
+  /** A step whose rows of an article depend on nothing but that article's rows in other tables. */
+  private <T extends Record> Step perArticle(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<T> writes,
+      Function<Slice, Dataset<T>> work) {
+    return new Step(
+        name,
+        reads,
+        writes,
+        () -> {
+          if (!isIncremental) {
+            store.replace(writes, work.apply(this::read), inputs.runId());
+            return "";
+          }
+          Dataset<Row> touched = touchedArticles();
+          try {
+            Slice slice = new TouchedSlice(touched);
+            changes.rewrite(writes, "article_id", touched, work.apply(slice));
+            return touched.count() + " articles";
+          } finally {
+            touched.unpersist();
+          }
+        });
+  }
+
+  private Dataset<Row> touchedArticles() {
+    return changes
+        .touched(Article.class, "article_id", published(Article.class))
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /** A table as readers see it while this run is at work. */
+  private Dataset<Row> published(Class<? extends Record> type) {
+    publications.leaveStage();
+    try {
+      return store.rows(type);
+    } finally {
+      publications.stage();
+    }
+  }
+
+  /** The rows of tables that a step looks at. */
+  private interface Slice {
+    <T extends Record> Dataset<T> read(Class<T> type);
+  }
+
+  /** The rows of some articles. */
+  private final class TouchedSlice implements Slice {
+    private final Dataset<Row> articles;
+
+    TouchedSlice(Dataset<Row> articles) {
+      this.articles = articles;
+    }
+
+    @Override
+    public <T extends Record> Dataset<T> read(Class<T> type) {
+      return Datasets.records(
+          store.rows(type).join(articles, new String[] {"article_id"}, "left_semi"), type);
+    }
+  }
+
+  /**
+   * Whether the tables that are there were made by the same rules, settings and code, so that a new
+   * page changes only what it touches.
+   */
+  private boolean mayAdd(List<String> chosen) {
+    if (inputs.pages() == StoredPages.REPLACE
+        || !chosen.equals(stepNames())
+        || publications.isFirst()) {
+      return false;
+    }
+    List<Row> last =
+        published(Run.class)
+            .groupBy("step")
+            .agg(
+                max_by(
+                        struct("settings_hash", "gazetteer_hash", "code_version"),
+                        col("started_at"))
+                    .as("made_by"))
+            .select("step", "made_by.*")
+            .collectAsList();
+    return stepNames().stream()
+        .allMatch(
+            step ->
+                last.contains(
+                    RowFactory.create(
+                        step,
+                        inputs.settingsHash(),
+                        rules.finder().leaders().hash(),
+                        inputs.codeVersion())));
   }
 
   private String writeDimensions() {
@@ -468,6 +742,23 @@ public final class Pipeline {
 
   private <T extends Record> Dataset<T> read(Class<T> type) {
     return store.records(type);
+  }
+
+  /** A step that makes one table, of which rows are left alone that did not change. */
+  private <T extends Record> Step keyedStep(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<T> writes,
+      String key,
+      Supplier<Dataset<T>> work) {
+    return new Step(
+        name,
+        reads,
+        writes,
+        () -> {
+          writeByKey(writes, work.get(), key);
+          return "";
+        });
   }
 
   /** A step that makes one table. */

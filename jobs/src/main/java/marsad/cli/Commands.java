@@ -3,6 +3,7 @@ package marsad.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import marsad.Pipeline;
 import marsad.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,11 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
+      RollbackCommand.class,
+      ForgetCommand.class,
+      MaintainCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -47,11 +53,13 @@ import picocli.CommandLine.Spec;
       "  marsad explain --date 2024-05-02 < text.txt why a leader was found, or was not",
       "  marsad leaders check --country russia       who held which office when",
       "",
-      "Exit codes: 0 done, 1 the job failed, 2 wrong options, files or settings."
+      "Exit codes: 0 done, 1 the job failed, 2 wrong options, files or settings,",
+      "3 the tables did not pass the gates of conf/marsad.yaml and were not published."
     })
 public final class Commands implements Runnable {
   private static final int JOB_FAILED = 1;
   private static final int WRONG_USE = 2;
+  private static final int GATES_CLOSED = 3;
 
   @Spec private CommandSpec spec;
 
@@ -89,6 +97,11 @@ public final class Commands implements Runnable {
       if (exception instanceof SettingsException) {
         command.getErr().println("marsad: " + exception.getMessage());
         return WRONG_USE;
+      }
+      if (exception instanceof Pipeline.GatesClosed) {
+        command.getErr().println("marsad: " + exception.getMessage());
+        command.getErr().println("Readers see what they saw. Mend the input or conf/marsad.yaml.");
+        return GATES_CLOSED;
       }
       command.getErr().println("marsad: the job failed: " + cause(exception));
       command.getErr().println("Set MARSAD_LOG=info and run again to see what led there.");

@@ -1,6 +1,7 @@
 package marsad.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -8,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import marsad.Pipeline;
 import marsad.spark.StageProgress;
+import marsad.tables.GateResult;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,35 @@ final class ProgressLines implements Pipeline.Progress, AutoCloseable {
   @Override
   public void finished(Run step) {
     finished(step.rowsOut(), step.seconds());
+  }
+
+  @Override
+  public void gates(List<GateResult> results) {
+    for (GateResult gate : results) {
+      if (!gate.passed()) {
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%s: the gate %s lets through %s, measured %.4g.",
+                gate.isClosed() ? "Closed" : "Warning",
+                gate.gate().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                gate.atMost(),
+                gate.measured()));
+      }
+    }
+  }
+
+  @Override
+  public void published(int publication) {
+    out.println("Published as number " + publication + ".");
+  }
+
+  @Override
+  public void skipped(String step, int number, int of) {
+    synchronized (out) {
+      out.println(
+          String.format(Locale.ROOT, "[%d/%d] %-12s done before", number, of, step));
+    }
   }
 
   /** Ends the line of the running step. */

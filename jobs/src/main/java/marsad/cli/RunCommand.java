@@ -11,6 +11,7 @@ import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
 import marsad.spark.TableStore;
+import marsad.spark.WarehouseLock;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
       description = "files, folders or globs (default: sample-data/pages)")
   private @Nullable List<String> inputs;
 
-  @Mixin private WarehouseOption warehouse = new WarehouseOption();
+  @Mixin private LockedWarehouse warehouse = new LockedWarehouse();
 
   @Mixin private ConfOption conf = new ConfOption();
 
@@ -54,6 +55,11 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "format of the input where the extension does not tell it")
   private @Nullable String format;
+
+  @Option(
+      names = "--replace",
+      description = "the input is all there is: pages of earlier runs go")
+  private boolean replace;
 
   @ArgGroup private @Nullable Chosen chosen;
 
@@ -86,8 +92,9 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = conf.settings();
     RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
     run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
-    try (SparkSession spark = warehouse.open()) {
-      Pipeline pipeline = new Pipeline(spark, run.inputs(spark), run.rules());
+    try (SparkSession spark = warehouse.option().open();
+        WarehouseLock lock = warehouse.lock(spark)) {
+      Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
       PrintWriter out = spec.commandLine().getOut();
       if (chosen == null && pipeline.isDone()) {
         out.println("Nothing has changed since the last run: the tables are up to date.");
@@ -98,10 +105,14 @@ final class RunCommand implements Callable<Integer> {
           out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
         }
       }
-      RunSummary.print(new TableStore(spark), warehouse.asWritten(), out);
+      RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
       out.flush();
     }
     return 0;
+  }
+
+  private Pipeline.StoredPages pages() {
+    return replace ? Pipeline.StoredPages.REPLACE : Pipeline.StoredPages.KEEP;
   }
 
   private List<String> inputs() {

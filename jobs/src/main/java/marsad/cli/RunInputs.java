@@ -65,7 +65,9 @@ public record RunInputs(
       String codeVersion) {
     FieldNames fields = FieldNames.usual(files).with(settings.input().fields());
     List<InputSplit> splits =
-        InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
+        inputs.isEmpty()
+            ? List.of()
+            : InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.ofNullable(format));
     MentionFinder finder = GazetteerFiles.finder(files, settings.mentions());
     Outlets outlets = PageRulesFile.outlets(files);
     StanceModels stances = StanceModelFiles.read(files, settings, finder.leaders());
@@ -84,7 +86,8 @@ public record RunInputs(
             StanceErrorsFile.read(files),
             PortrayalWordsFile.read(files),
             new GroupStories.Rules(
-                new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)));
+                new StoryDays(settings.stories().windowDays()), CommonWordsFile.read(files)),
+            settings.gates());
     return new RunInputs(
         splits,
         fields,
@@ -96,7 +99,7 @@ public record RunInputs(
   }
 
   /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */
-  public Pipeline.Inputs inputs(SparkSession spark) {
+  public Pipeline.Inputs inputs(SparkSession spark, Pipeline.StoredPages pages) {
     FileAccess access = FileAccess.with(spark.sparkContext().hadoopConfiguration());
     ReadOptions options =
         new ReadOptions(
@@ -109,6 +112,29 @@ public record RunInputs(
         InputHashes.ofText(String.join("\n", parts)),
         listing,
         settingsHash,
-        codeVersion);
+        codeVersion,
+        pages,
+        List.of());
+  }
+
+  /** The inputs of a pipeline that takes pages out of the tables. */
+  public Pipeline.Inputs forgetting(List<String> pageIds) {
+    List<String> parts =
+        new ArrayList<>(List.of("forget", settingsHash, codeVersion, rules.finder().leaders().hash()));
+    pageIds.stream().sorted().forEach(parts::add);
+    ReadOptions options =
+        new ReadOptions(
+            fields,
+            settings.input().collection(),
+            settings.input().maxTextCharacters(),
+            FileAccess.ofThisMachine());
+    return new Pipeline.Inputs(
+        new ReadPages.Sources(List.of(), options),
+        InputHashes.ofText(String.join("\n", parts)),
+        "forgotten: " + pageIds.size() + " pages",
+        settingsHash,
+        codeVersion,
+        Pipeline.StoredPages.KEEP,
+        pageIds);
   }
 }

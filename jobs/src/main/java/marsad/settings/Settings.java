@@ -4,6 +4,8 @@ import java.util.Map;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.stance.Transformer;
+import marsad.tables.GateLimit;
+import marsad.tables.GateResult.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies what counts as a copy
  * @param stories which articles may tell of one event
  * @param transformer reads stances beside the built-in models; null if there is none
+ * @param gates what must be true of tables before they are published
  */
 public record Settings(
     Input input,
@@ -22,7 +25,11 @@ public record Settings(
     Mentions mentions,
     CopyRules copies,
     Stories stories,
-    @Nullable Transformer transformer) {
+    @Nullable Transformer transformer,
+    Map<Gate, GateLimit> gates) {
+  public Settings {
+    gates = Map.copyOf(gates);
+  }
 
   /**
    * How raw input is read.

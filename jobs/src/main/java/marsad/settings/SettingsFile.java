@@ -2,15 +2,22 @@ package marsad.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.reuse.Shingles;
 import marsad.stance.StanceLabel;
 import marsad.stance.Transformer;
+import marsad.tables.GateLimit;
+import marsad.tables.GateResult.Gate;
+import marsad.tables.GateResult.Otherwise;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code conf/marsad.yaml} and {@code conf/cluster.yaml}. Unknown keys are errors. */
@@ -25,14 +32,17 @@ public final class SettingsFile {
   /** Settings of a run. Every key must be there: the file in the project shows them all. */
   public static Settings read(YamlNode root) {
     Map<String, YamlNode> keys =
-        root.entries(Set.of("input", "repeated-blocks", "mentions", "reuse", "stories", "stances"));
+        root.entries(
+            Set.of(
+                "input", "repeated-blocks", "mentions", "reuse", "stories", "stances", "gates"));
     return new Settings(
         input(need(root, keys, "input")),
         repeatedBlocks(need(root, keys, "repeated-blocks")),
         mentions(need(root, keys, "mentions")),
         copies(need(root, keys, "reuse")),
         stories(need(root, keys, "stories")),
-        transformer(need(root, keys, "stances")));
+        transformer(need(root, keys, "stances")),
+        gates(need(root, keys, "gates")));
   }
 
   /** Spark settings of a cluster: keys and values as Spark knows them. */
@@ -153,6 +163,37 @@ public final class SettingsFile {
         numberIn(need(node, keys, "min-words"), Shingles.WORDS, MAX_COUNT),
         numberIn(need(node, keys, "window-days"), 0, MAX_COUNT),
         numberIn(need(node, keys, "stock-phrase-articles"), 2, MAX_COUNT));
+  }
+
+  private static Map<Gate, GateLimit> gates(YamlNode node) {
+    Map<String, Gate> names =
+        Stream.of(Gate.values()).collect(Collectors.toMap(SettingsFile::name, gate -> gate));
+    Map<Gate, GateLimit> limits = new EnumMap<>(Gate.class);
+    node.entries(names.keySet())
+        .forEach(
+            (name, limit) -> {
+              Map<String, YamlNode> keys = limit.entries(Set.of("at-most", "otherwise"));
+              YamlNode most = need(limit, keys, "at-most");
+              if (!(most.decimal() >= 0)) {
+                throw most.error("'" + most.text() + "' is below 0. Give a number from 0 up.");
+              }
+              limits.put(
+                  names.get(name),
+                  new GateLimit(most.decimal(), otherwise(need(limit, keys, "otherwise"))));
+            });
+    return limits;
+  }
+
+  private static Otherwise otherwise(YamlNode node) {
+    return switch (node.text()) {
+      case "fail" -> Otherwise.FAIL;
+      case "warn" -> Otherwise.WARN;
+      default -> throw node.error("'" + node.text() + "' is neither fail nor warn.");
+    };
+  }
+
+  private static String name(Gate gate) {
+    return gate.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static double share(YamlNode node) {

@@ -1,22 +1,26 @@
 package marsad.spark;
 
 import java.util.List;
+import java.util.Map;
 import marsad.tables.Table;
 import marsad.tables.Tables;
 import marsad.tables.View;
 import marsad.tables.Views;
 import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marsad's tables in the catalogue: written whole, read as records or rows.
  *
- * <p>Every table is an Iceberg table in {@code marsad.news} with a column {@code run_id}. Replacing
- * a table is one commit: a run that dies leaves readers on what was there before.
+ * <p>Every table is an Iceberg table in {@code marsad.news} with a column {@code run_id}. Readers see
+ * the tables of the last publication, all of one run; a run reads and writes what it staged ({@link
+ * Publications}).
  */
 public final class TableStore {
   /** Namespace of the tables. */
@@ -26,6 +30,8 @@ public final class TableStore {
   public static final String RUN_ID = "run_id";
 
   private final SparkSession spark;
+
+  private @Nullable Map<String, Long> published;
 
   public TableStore(SparkSession spark) {
     this.spark = spark;
@@ -50,9 +56,19 @@ public final class TableStore {
     return spark.catalog().tableExists(fullName(type));
   }
 
-  /** The table as rows. */
+  /** The table as rows: as the run that is under way wrote it, else as last published. */
   public Dataset<Row> rows(Class<? extends Record> type) {
-    return spark.table(fullName(type));
+    Long snapshot = Publications.isStaging(spark) ? null : published().get(name(type));
+    return snapshot == null
+        ? spark.table(fullName(type))
+        : spark.read().option("versionAsOf", snapshot).table(fullName(type));
+  }
+
+  private Map<String, Long> published() {
+    if (published == null) {
+      published = new Publications(spark).current();
+    }
+    return published;
   }
 
   /** The table as records. */
@@ -73,35 +89,32 @@ public final class TableStore {
 
   /** Replaces the whole table by the records, in one commit. */
   public <T extends Record> void replace(Class<T> type, Dataset<T> records, String runId) {
-    spark.sql("CREATE NAMESPACE IF NOT EXISTS " + NAMESPACE);
-    writer(type, records, runId).createOrReplace();
-    describe(type);
+    try {
+      writer(type, records, runId).overwrite(functions.lit(true));
+    } catch (NoSuchTableException e) {
+      throw vanished(type, e);
+    }
   }
 
   /** Adds records to the table, which is made if it is not there. */
   public <T extends Record> void append(Class<T> type, Dataset<T> records, String runId) {
-    if (!has(type)) {
-      replace(type, records, runId);
-      return;
-    }
     try {
-      withRun(type, records, runId).writeTo(fullName(type)).option("mergeSchema", "true").append();
+      writer(type, records, runId).append();
     } catch (NoSuchTableException e) {
-      throw new IllegalStateException("The table " + fullName(type) + " vanished.", e);
+      throw vanished(type, e);
     }
   }
 
-  private <T extends Record> org.apache.spark.sql.CreateTableWriter<Row> writer(
+  private <T extends Record> DataFrameWriterV2<Row> writer(
       Class<T> type, Dataset<T> records, String runId) {
-    return withRun(type, records, runId)
-        .writeTo(fullName(type))
-        .using("iceberg")
-        .tableProperty("format-version", "2")
-        .tableProperty("write.parquet.compression-codec", "zstd")
-        .tableProperty("write.distribution-mode", "none")
-        // A table that only grows takes on the columns of a newer version.
-        .tableProperty("write.spark.accept-any-schema", "true")
-        .tableProperty("history.expire.min-snapshots-to-keep", "2");
+    Dataset<Row> rows = withRun(type, records, runId);
+    prepare(type, rows);
+    return rows.writeTo(fullName(type));
+  }
+
+  /** Sees to it that the table is there with the columns of the records. */
+  <T extends Record> void makeReady(Class<T> type, Dataset<T> records) {
+    prepare(type, withRun(type, records, ""));
   }
 
   private static <T extends Record> Dataset<Row> withRun(
@@ -109,10 +122,21 @@ public final class TableStore {
     return Datasets.rows(records, type).withColumn(RUN_ID, functions.lit(runId));
   }
 
-  private void describe(Class<? extends Record> type) {
-    Table table = type.getAnnotation(Table.class);
-    String text = (table.grain() + " | " + table.ar()).replace("'", "\\'");
-    spark.sql("COMMENT ON TABLE " + fullName(type) + " IS '" + text + "'");
+  private void prepare(Class<? extends Record> type, Dataset<?> rows) {
+    TableLayout layout = new TableLayout(spark, fullName(type));
+    boolean staged = !Publications.APART.contains(type);
+    if (has(type)) {
+      layout.align(rows.schema(), staged);
+    } else {
+      spark.sql("CREATE NAMESPACE IF NOT EXISTS " + NAMESPACE);
+      Table table = type.getAnnotation(Table.class);
+      layout.create(rows.schema(), table.grain() + " | " + table.ar(), staged);
+    }
+  }
+
+  private static IllegalStateException vanished(
+      Class<? extends Record> type, NoSuchTableException e) {
+    return new IllegalStateException("The table " + fullName(type) + " vanished.", e);
   }
 
   /** Makes each table, and each view whose tables are there, known by its short name. */

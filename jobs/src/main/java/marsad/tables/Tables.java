@@ -42,6 +42,8 @@ public final class Tables {
           Outlet.class,
           Issue.class,
           Run.class,
+          GateResult.class,
+          Publication.class,
           Score.class);
 
   private Tables() {}

@@ -17,6 +17,21 @@ public final class LocalSpark {
     return Holder.SESSION;
   }
 
+  /** A session over the same Spark with an empty warehouse that no other test sees. */
+  public static SparkSession apart() {
+    try {
+      SparkSession session = session().newSession();
+      session
+          .conf()
+          .set(
+              "spark.sql.catalog.marsad.warehouse",
+              Files.createTempDirectory("marsad-test-apart").toUri().toString());
+      return session;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class Holder {
     private static final SparkSession SESSION = open();
 

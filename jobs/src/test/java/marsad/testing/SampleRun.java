@@ -7,6 +7,7 @@ import marsad.cli.RunInputs;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.TableStore;
+import marsad.tables.GateResult;
 import marsad.tables.Run;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,17 +33,23 @@ public final class SampleRun {
     return LocalSpark.session().sql(query);
   }
 
-  /** A pipeline over inputs in the order given. */
+  /** A pipeline over inputs in the order given, which are all there is. */
   public static Pipeline pipeline(List<String> inputs) {
     return pipeline(LocalSpark.session(), inputs);
   }
 
   /** A pipeline that writes the tables of a session. */
   public static Pipeline pipeline(SparkSession spark, List<String> inputs) {
+    return pipeline(spark, inputs, Pipeline.StoredPages.REPLACE);
+  }
+
+  /** A pipeline that adds to the tables of a session, or replaces them. */
+  public static Pipeline pipeline(
+      SparkSession spark, List<String> inputs, Pipeline.StoredPages pages) {
     ConfFiles conf = ConfFiles.in(home().resolve("conf"));
     RunInputs run =
         RunInputs.of(inputs, null, SettingsFile.read(conf.yaml("marsad.yaml")), conf, "test");
-    return new Pipeline(spark, run.inputs(spark), run.rules());
+    return new Pipeline(spark, run.inputs(spark, pages), run.rules());
   }
 
   /** Runs all steps. */
@@ -75,5 +82,14 @@ public final class SampleRun {
 
     @Override
     public void finished(Run step) {}
+
+    @Override
+    public void gates(List<GateResult> results) {}
+
+    @Override
+    public void published(int publication) {}
+
+    @Override
+    public void skipped(String step, int number, int of) {}
   }
 }

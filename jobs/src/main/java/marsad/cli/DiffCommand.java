@@ -1,0 +1,83 @@
+package marsad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import marsad.settings.SettingsException;
+import marsad.spark.PublicationDiff;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code marsad diff}: which numbers changed from one publication to another, and why. */
+@Command(
+    name = "diff",
+    description =
+        "Compares two publications: rows that are new, gone and the same in each table, and what"
+            + " differed in input, settings, gazetteer and code.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      defaultValue = "0",
+      paramLabel = "EARLIER",
+      description = "a number from marsad history (default: the last but one)")
+  private int earlier;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      defaultValue = "0",
+      paramLabel = "LATER",
+      description = "another (default: the last)")
+  private int later;
+
+  @Mixin private WarehouseOption warehouse = new WarehouseOption();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  DiffCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    try (SparkSession spark = warehouse.openExisting()) {
+      PrintWriter out = spec.commandLine().getOut();
+      PublicationDiff diff = diff(spark);
+      out.println(
+          "From publication " + diff.earlier() + " to " + diff.later() + ": " + diff.reason() + ".");
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of("table", "the same", "gone", "new"));
+      for (PublicationDiff.Change change : diff.changes()) {
+        rows.add(
+            List.of(
+                change.table(),
+                count(change.same()),
+                count(change.gone()),
+                count(change.added())));
+      }
+      TextTable.print(rows, out);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private PublicationDiff diff(SparkSession spark) {
+    try {
+      return PublicationDiff.between(spark, earlier, later);
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException(e.getMessage() + " See: marsad history", e);
+    }
+  }
+
+  private static String count(long rows) {
+    return String.format(Locale.ROOT, "%,d", rows);
+  }
+}

@@ -1,0 +1,143 @@
+package marsad.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import marsad.tables.Publication;
+import marsad.tables.Run;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What changed from one publication to another.
+ *
+ * @param earlier number of the earlier publication
+ * @param later number of the later one
+ * @param reason what differed in what the tables were made from
+ * @param changes rows that changed, one entry a table, those of runs left out
+ */
+public record PublicationDiff(int earlier, int later, String reason, List<Change> changes) {
+  private static final String[] MADE_FROM = {
+    "inputs", "settings_hash", "gazetteer_hash", "code_version"
+  };
+  private static final String[] NAMES = {"the input", "settings or rules", "the gazetteer", "the code"};
+
+  public PublicationDiff {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * How the rows of a table changed. A row with another value is one gone and one new.
+   *
+   * @param table the table
+   * @param same rows in both
+   * @param gone rows only in the earlier one
+   * @param added rows only in the later one
+   */
+  public record Change(String table, long same, long gone, long added) {}
+
+  /**
+   * Compares two publications.
+   *
+   * @param earlier its number; 0 for the last but one
+   * @param later its number; 0 for the last
+   * @throws IllegalArgumentException if one of them is not there
+   */
+  public static PublicationDiff between(SparkSession spark, int earlier, int later) {
+    Publications publications = new Publications(spark);
+    List<Integer> numbers =
+        publications.history().stream().map(Publication::publication).toList();
+    int last = later > 0 ? later : numbered(numbers, 0);
+    int first = earlier > 0 ? earlier : numbered(numbers, numbers.indexOf(last) + 1);
+    Map<String, Long> then = publications.tablesOf(first);
+    Map<String, Long> now = publications.tablesOf(last);
+    List<Change> changes = new ArrayList<>();
+    String runs = TableStore.name(Run.class);
+    for (String table : new TreeMap<>(now).keySet()) {
+      if (!table.equals(runs) && then.containsKey(table)) {
+        changes.add(change(table, at(spark, table, then), at(spark, table, now)));
+      }
+    }
+    return new PublicationDiff(
+        first, last, reason(at(spark, runs, then), at(spark, runs, now)), changes);
+  }
+
+  private static int numbered(List<Integer> numbers, int index) {
+    if (index < 0 || index >= numbers.size()) {
+      throw new IllegalArgumentException("There are no two publications to compare.");
+    }
+    return numbers.get(index);
+  }
+
+  private static Dataset<Row> at(SparkSession spark, String table, Map<String, Long> snapshots) {
+    return spark
+        .read()
+        .option("versionAsOf", snapshots.get(table))
+        .table(TableStore.NAMESPACE + "." + table);
+  }
+
+  private static Change change(String table, Dataset<Row> then, Dataset<Row> now) {
+    Column before = coalesce(col("before"), lit(0L));
+    Column after = coalesce(col("after"), lit(0L));
+    Row sums =
+        hashes(then, "before")
+            .join(hashes(now, "after"), new String[] {"row"}, "full_outer")
+            .agg(
+                sum(least(before, after)),
+                sum(greatest(before.minus(after), lit(0L))),
+                sum(greatest(after.minus(before), lit(0L))))
+            .first();
+    return new Change(table, number(sums, 0), number(sums, 1), number(sums, 2));
+  }
+
+  private static long number(Row row, int index) {
+    return row.isNullAt(index) ? 0 : row.getLong(index);
+  }
+
+  private static Dataset<Row> hashes(Dataset<Row> rows, String name) {
+    Column[] columns =
+        Arrays.stream(rows.columns())
+            .filter(column -> !column.equals(TableStore.RUN_ID))
+            .sorted()
+            .map(column -> col(column))
+            .toArray(Column[]::new);
+    return rows.select(xxhash64(struct(columns)).as("row"))
+        .groupBy("row")
+        .agg(count(lit(1)).as(name));
+  }
+
+  private static String reason(Dataset<Row> then, Dataset<Row> now) {
+    Row before = madeFrom(then);
+    Row after = madeFrom(now);
+    List<String> differ =
+        IntStream.range(0, NAMES.length)
+            .filter(i -> !before.getString(i).equals(after.getString(i)))
+            .mapToObj(i -> NAMES[i])
+            .toList();
+    return differ.isEmpty() ? "made from the same" : "another state of " + String.join(", ", differ);
+  }
+
+  private static Row madeFrom(Dataset<Row> runs) {
+    Column[] columns =
+        Arrays.stream(MADE_FROM).map(c -> max_by(col(c), col("started_at"))).toArray(Column[]::new);
+    return runs.where(col("step").equalTo("pages"))
+        .agg(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
+        .first();
+  }
+}

@@ -1,0 +1,147 @@
+package marsad.spark;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Changes tables by the rows that changed, so that {@code run_id} tells which those are.
+ *
+ * <p>A row that is what it was keeps the run that wrote it. The rows of the present run, and the
+ * keys that are gone since the last publication, are what steps further down have to look at.
+ */
+public final class TableChanges {
+  private static final String KEYS = "changed_keys";
+  private static final String CHANGES = "changed_rows";
+  private static final String IS_GONE = "is_gone";
+
+  /** Above this many keys they are no longer sent to every executor. */
+  private static final long BROADCAST_AT_MOST = 1_000_000;
+
+  private final SparkSession spark;
+  private final TableStore store;
+  private final String runId;
+
+  /**
+   * @param runId the present run
+   */
+  public TableChanges(SparkSession spark, String runId) {
+    this.spark = spark;
+    this.store = new TableStore(spark);
+    this.runId = runId;
+  }
+
+  /** What to do with rows whose keys are not among the new ones. */
+  public enum Missing {
+    /** They stay. */
+    KEEP,
+    /** They go. */
+    DELETE
+  }
+
+  /**
+   * Brings a table to the records, by key, in one commit; rows that are the same are left alone. The
+   * records may be made from the table itself.
+   */
+  public <T extends Record> void merge(
+      Class<T> type, List<String> key, Dataset<T> records, Missing missing) {
+    store.makeReady(type, records);
+    Dataset<Row> now = Datasets.rows(records, type).persist(StorageLevel.DISK_ONLY());
+    Column[] keys = columns(key);
+    String[] names = key.toArray(String[]::new);
+    String join = missing == Missing.DELETE ? "full_outer" : "left_outer";
+    Column differs = col("now").isNull().or(col("then").isNull()).or(col("now").notEqual(col("then")));
+    Dataset<Row> changed =
+        hashes(now, now.columns(), keys, "now")
+            .join(hashes(store.rows(type), now.columns(), keys, "then"), names, join)
+            .where(differs)
+            .withColumn(IS_GONE, col("now").isNull())
+            .drop("now", "then")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      if (!changed.isEmpty()) {
+        sent(changed)
+            .join(now, names, "left_outer")
+            .withColumn(TableStore.RUN_ID, lit(runId))
+            .createOrReplaceTempView(CHANGES);
+        spark.sql(
+            """
+            MERGE INTO %s AS t USING %s AS s ON %s
+            WHEN MATCHED AND s.%s THEN DELETE
+            WHEN MATCHED THEN UPDATE SET *
+            WHEN NOT MATCHED THEN INSERT *
+            """
+                .formatted(TableStore.fullName(type), CHANGES, sameKey("s", names), IS_GONE));
+        spark.catalog().dropTempView(CHANGES);
+      }
+    } finally {
+      changed.unpersist();
+      now.unpersist();
+    }
+  }
+
+  /** Replaces all rows that have one of the keys by the records. */
+  public <T extends Record> void rewrite(
+      Class<T> type, String key, Dataset<Row> keys, Dataset<T> records) {
+    delete(type, new String[] {key}, keys.select(key));
+    store.append(type, records, runId);
+  }
+
+  /** Deletes all rows that have one of the keys. */
+  public void delete(Class<? extends Record> type, String[] key, Dataset<Row> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    keys.createOrReplaceTempView(KEYS);
+    spark.sql(
+        "DELETE FROM %s AS t WHERE EXISTS (SELECT 1 FROM %s k WHERE %s)"
+            .formatted(TableStore.fullName(type), KEYS, sameKey("k", key)));
+    spark.catalog().dropTempView(KEYS);
+  }
+
+  /**
+   * The keys of the rows that this run wrote, and of those that are gone since the last
+   * publication.
+   *
+   * @param before the table as readers see it
+   */
+  public Dataset<Row> touched(Class<? extends Record> type, String key, Dataset<Row> before) {
+    Dataset<Row> staged = store.rows(type);
+    Dataset<Row> written = staged.where(col(TableStore.RUN_ID).equalTo(runId)).select(key);
+    Dataset<Row> gone =
+        before.select(key).join(staged.select(key), new String[] {key}, "left_anti");
+    return written.union(gone).distinct();
+  }
+
+  private static Dataset<Row> hashes(
+      Dataset<Row> rows, String[] columns, Column[] keys, String name) {
+    Column[] all = Arrays.copyOf(keys, keys.length + 1);
+    all[keys.length] = xxhash64(struct(columns(Arrays.asList(columns)))).as(name);
+    return rows.select(all);
+  }
+
+  private static String sameKey(String source, String[] key) {
+    return Arrays.stream(key)
+        .map(name -> source + "." + name + " = t." + name)
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static Dataset<Row> sent(Dataset<Row> keys) {
+    return keys.count() <= BROADCAST_AT_MOST ? broadcast(keys) : keys;
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+  }
+}
