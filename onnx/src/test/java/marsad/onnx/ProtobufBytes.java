@@ -11,13 +11,13 @@ final class ProtobufBytes {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   ProtobufBytes number(int field, long value) {
-    varint((long) field << 3 | NUMBER);
+    varint(((long) field << 3) | NUMBER);
     varint(value);
     return this;
   }
 
   ProtobufBytes bytes(int field, byte[] value) {
-    varint((long) field << 3 | BYTES);
+    varint(((long) field << 3) | BYTES);
     varint(value.length);
     out.writeBytes(value);
     return this;
@@ -38,7 +38,7 @@ final class ProtobufBytes {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
+      out.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
