@@ -2,6 +2,7 @@ package marsad.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -56,16 +57,22 @@ public final class ChangePoints {
   /**
    * The breaks of a series.
    *
-   * @param series one observation a period; periods without any belong to the stretch around them
+   * @param series one observation a period; periods without any belong to the stretch before them
    * @param penalty what a break must gain in weighted squared error, above 0; {@link #penalty}
-   * @param fewest periods a stretch must have, at least 1
+   * @param fewest periods with an observation that a stretch must have, at least 1
    */
   public static List<Break> of(List<Observation> series, double penalty, int fewest) {
-    ChangePoints points = new ChangePoints(series, fewest);
-    return points.breaks(points.best(penalty));
+    // Empty periods are left out: they would make a stretch of a single outlying period long
+    // enough.
+    List<Integer> seen =
+        IntStream.range(0, series.size()).filter(t -> series.get(t).isSeen()).boxed().toList();
+    ChangePoints points = new ChangePoints(seen.stream().map(series::get).toList(), fewest);
+    return points.breaks(points.best(penalty), seen);
   }
 
-  /** The penalty of Yao (1988), for a level and its place: twice the logarithm of the periods. */
+  /**
+   * The penalty of Yao (1988), for a level and its place: twice the logarithm of the periods seen.
+   */
   public static double penalty(int periods) {
     return 2 * Math.log(Math.max(2, periods));
   }
@@ -112,15 +119,14 @@ public final class ChangePoints {
     return bounds;
   }
 
-  private List<Break> breaks(List<Integer> bounds) {
+  /** The breaks between stretches, at their periods. */
+  private List<Break> breaks(List<Integer> bounds, List<Integer> periods) {
     List<Break> breaks = new ArrayList<>();
     for (int i = 1; i + 1 < bounds.size(); i++) {
       int from = bounds.get(i - 1);
       int at = bounds.get(i);
       int to = bounds.get(i + 1);
-      if (weights[at] > weights[from] && weights[to] > weights[at]) {
-        breaks.add(new Break(at, level(from, at), level(at, to), pValue(from, at, to)));
-      }
+      breaks.add(new Break(periods.get(at), level(from, at), level(at, to), pValue(from, at, to)));
     }
     return breaks;
   }

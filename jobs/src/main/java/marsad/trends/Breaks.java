@@ -8,7 +8,7 @@ import marsad.measures.Observation;
 
 /** Finds the periods at which a trend breaks, and how surely. */
 public final class Breaks {
-  /** Periods a stretch of one level must have: one outlying period is no break. */
+  /** Periods with statements a stretch of one level must have: one outlying period is no break. */
   public static final int FEWEST_PERIODS = 2;
 
   /** Chance of so clear a break in a flat series above which it is not told. */
@@ -42,7 +42,7 @@ public final class Breaks {
   /** The breaks of a series whose points carry their replicates. */
   public static List<Found> of(Series series) {
     List<Observation> observed = series.observations();
-    double penalty = ChangePoints.penalty(observed.size());
+    double penalty = ChangePoints.penalty(series.points().size());
     List<ChangePoints.Break> breaks = ChangePoints.of(observed, penalty, FEWEST_PERIODS);
     if (breaks.stream().noneMatch(found -> found.pValue() <= MOST_CHANCE)) {
       return List.of();
@@ -81,7 +81,7 @@ public final class Breaks {
   private static int[] seenAgain(
       Series series, List<Observation> observed, List<ChangePoints.Break> breaks) {
     int[] seen = new int[breaks.size()];
-    double penalty = ChangePoints.penalty(observed.size());
+    double penalty = ChangePoints.penalty(series.points().size());
     int replicates = series.points().get(0).replicates().size();
     for (int replicate = 0; replicate < replicates; replicate++) {
       List<ChangePoints.Break> again =

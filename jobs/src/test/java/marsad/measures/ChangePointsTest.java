@@ -51,6 +51,26 @@ class ChangePointsTest {
   }
 
   @Test
+  void doesNotBreakForOnePeriodBetweenPeriodsWithoutAny() {
+    List<Observation> series = new ArrayList<>(values(0.25, 1, 1, 1));
+    series.addAll(List.of(Observation.none(), Observation.none()));
+    series.addAll(values(0.25, -1));
+    series.addAll(List.of(Observation.none(), Observation.none()));
+    series.addAll(values(0.25, 1, 1, 1));
+
+    assertThat(ChangePoints.of(series, 4, 2)).isEmpty();
+  }
+
+  @Test
+  void datesABreakBehindPeriodsWithoutAnyWhereTheNewLevelIsSeen() {
+    List<Observation> series = new ArrayList<>(values(0.01, 0, 0, 0));
+    series.addAll(List.of(Observation.none(), Observation.none()));
+    series.addAll(values(0.01, 1, 1, 1));
+
+    assertThat(ChangePoints.of(series, 4, 2)).extracting(Break::at).containsExactly(5);
+  }
+
+  @Test
   void placesNoBreakInPeriodsWithoutAny() {
     List<Observation> series = values(0.01, 0, 0, 0, 0, 1, 1);
     series.set(2, Observation.none());
