@@ -201,20 +201,23 @@ public final class Pipeline {
 
   /** Hears how a run goes on. */
   public interface Progress {
+    /** Hears nothing. */
+    Progress SILENT = new Progress() {};
+
     /** A step begins. */
-    void started(String step, int number, int of);
+    default void started(String step, int number, int of) {}
 
     /** A step is done. */
-    void finished(Run step);
+    default void finished(Run step) {}
 
     /** The tables were measured before publication. */
-    void gates(List<GateResult> results);
+    default void gates(List<GateResult> results) {}
 
     /** Readers see the tables. */
-    void published(int publication);
+    default void published(int publication) {}
 
     /** A step was done before this run was interrupted. */
-    void skipped(String step, int number, int of);
+    default void skipped(String step, int number, int of) {}
   }
 
   /** One step: what it reads, what it writes, and how; the work answers with notes. */

@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("== " + gold.get(i).place());
         SparkSession beside =
             SparkSessions.beside(spark, scratch.resolve("warehouse-" + i).toUri().toString());
-        Pipeline.Inputs input = inputs.get(i).inputs(beside);
+        Pipeline.Inputs input = inputs.get(i).inputs(beside, Pipeline.StoredPages.REPLACE);
         runIds.add(input.runId());
         Pipeline pipeline = new Pipeline(beside, input, inputs.get(i).rules());
         List<Score> here = scores(gold.get(i), pipeline, beside);
@@ -115,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
         steps.add(step);
       }
     }
-    pipeline.run(steps, new Silence());
+    pipeline.run(steps, Pipeline.Progress.SILENT);
     new TableStore(spark).registerShortNames();
     List<Score> scores = new ArrayList<>();
     for (Gold gold : file.gold()) {
@@ -167,11 +167,4 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The gold is small: its runs need no lines of progress. */
-  private static final class Silence implements Pipeline.Progress {
-    @Override
-    public void started(String step, int number, int of) {}
-
-    @Override
-    public void finished(Run step) {}
-  }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,14 +21,12 @@ import org.apache.spark.storage.StorageLevel;
  * keys that are gone since the last publication, are what steps further down have to look at.
  */
 public final class TableChanges {
-  private static final String KEYS = "changed_keys";
-  private static final String CHANGES = "changed_rows";
+  private static final String CHANGED = "changed";
   private static final String IS_GONE = "is_gone";
 
   /** Above this many keys they are no longer sent to every executor. */
   private static final long BROADCAST_AT_MOST = 1_000_000;
 
-  private final SparkSession spark;
   private final TableStore store;
   private final String runId;
 
@@ -37,7 +34,6 @@ public final class TableChanges {
    * @param runId the present run
    */
   public TableChanges(SparkSession spark, String runId) {
-    this.spark = spark;
     this.store = new TableStore(spark);
     this.runId = runId;
   }
@@ -71,19 +67,17 @@ public final class TableChanges {
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       if (!changed.isEmpty()) {
-        sent(changed)
-            .join(now, names, "left_outer")
-            .withColumn(TableStore.RUN_ID, lit(runId))
-            .createOrReplaceTempView(CHANGES);
-        spark.sql(
-            """
-            MERGE INTO %s AS t USING %s AS s ON %s
-            WHEN MATCHED AND s.%s THEN DELETE
-            WHEN MATCHED THEN UPDATE SET *
-            WHEN NOT MATCHED THEN INSERT *
-            """
-                .formatted(TableStore.fullName(type), CHANGES, sameKey("s", names), IS_GONE));
-        spark.catalog().dropTempView(CHANGES);
+        Dataset<Row> rows =
+            sent(changed).join(now, names, "left_outer").withColumn(TableStore.RUN_ID, lit(runId));
+        rows.as(CHANGED)
+            .mergeInto(TableStore.fullName(type), sameKey(type, names))
+            .whenMatched(col(CHANGED + "." + IS_GONE))
+            .delete()
+            .whenMatched()
+            .updateAll()
+            .whenNotMatched()
+            .insertAll()
+            .merge();
       }
     } finally {
       changed.unpersist();
@@ -103,11 +97,12 @@ public final class TableChanges {
     if (keys.isEmpty()) {
       return;
     }
-    keys.createOrReplaceTempView(KEYS);
-    spark.sql(
-        "DELETE FROM %s AS t WHERE EXISTS (SELECT 1 FROM %s k WHERE %s)"
-            .formatted(TableStore.fullName(type), KEYS, sameKey("k", key)));
-    spark.catalog().dropTempView(KEYS);
+    keys.distinct()
+        .as(CHANGED)
+        .mergeInto(TableStore.fullName(type), sameKey(type, key))
+        .whenMatched()
+        .delete()
+        .merge();
   }
 
   /**
@@ -131,10 +126,13 @@ public final class TableChanges {
     return rows.select(all);
   }
 
-  private static String sameKey(String source, String[] key) {
+  private static Column sameKey(Class<? extends Record> type, String[] key) {
     return Arrays.stream(key)
-        .map(name -> source + "." + name + " = t." + name)
-        .collect(Collectors.joining(" AND "));
+        .map(
+            name ->
+                col(CHANGED + "." + name).equalTo(col(TableStore.fullName(type) + "." + name)))
+        .reduce(Column::and)
+        .orElseThrow();
   }
 
   private static Dataset<Row> sent(Dataset<Row> keys) {

@@ -52,11 +52,11 @@ class ChangePointsTest {
 
   @Test
   void doesNotBreakForOnePeriodBetweenPeriodsWithoutAny() {
-    List<Observation> series = new ArrayList<>(values(0.01, 1, 1, 1));
+    List<Observation> series = new ArrayList<>(values(0.25, 1, 1, 1));
     series.addAll(List.of(Observation.none(), Observation.none()));
-    series.addAll(values(0.01, -1));
+    series.addAll(values(0.25, -1));
     series.addAll(List.of(Observation.none(), Observation.none()));
-    series.addAll(values(0.01, 1, 1, 1));
+    series.addAll(values(0.25, 1, 1, 1));
 
     assertThat(ChangePoints.of(series, 4, 2)).isEmpty();
   }

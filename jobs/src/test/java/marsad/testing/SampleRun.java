@@ -7,7 +7,6 @@ import marsad.cli.RunInputs;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.TableStore;
-import marsad.tables.GateResult;
 import marsad.tables.Run;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,7 +58,7 @@ public final class SampleRun {
 
   /** Runs some steps. */
   public static List<Run> run(Pipeline pipeline, List<String> steps) {
-    return pipeline.run(steps, new Silence());
+    return pipeline.run(steps, Pipeline.Progress.SILENT);
   }
 
   /** The folder of sample pages. */
@@ -74,22 +73,5 @@ public final class SampleRun {
       run(pipeline(List.of(pages())));
       return new TableStore(LocalSpark.session());
     }
-  }
-
-  private static final class Silence implements Pipeline.Progress {
-    @Override
-    public void started(String step, int number, int of) {}
-
-    @Override
-    public void finished(Run step) {}
-
-    @Override
-    public void gates(List<GateResult> results) {}
-
-    @Override
-    public void published(int publication) {}
-
-    @Override
-    public void skipped(String step, int number, int of) {}
   }
 }

@@ -1,0 +1,110 @@
+package marsad.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import marsad.spark.TableChanges.Missing;
+import marsad.tables.Issue;
+import marsad.testing.LocalSpark;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TableChangesTest {
+  private static final Issue CEASEFIRE = new Issue("ceasefire", "Ceasefire", "وقف النار");
+  private static final Issue SANCTIONS = new Issue("sanctions", "Sanctions", "العقوبات");
+  private static final Issue RENAMED = new Issue("sanctions", "Sanctions", "رفع العقوبات");
+
+  private final SparkSession spark = LocalSpark.apart();
+  private final TableStore store = new TableStore(spark);
+  private final Publications publications = new Publications(spark);
+  private final TableChanges changes = new TableChanges(spark, "second");
+
+  @BeforeEach
+  void publishTwoIssues() {
+    publications.stage();
+    store.replace(Issue.class, issues(CEASEFIRE, SANCTIONS), "first");
+    publications.publish("first");
+    publications.stage();
+  }
+
+  private Dataset<Issue> issues(Issue... issues) {
+    return Datasets.of(spark, Issue.class, List.of(issues));
+  }
+
+  private List<Issue> rows() {
+    return store.records(Issue.class).collectAsList();
+  }
+
+  private List<String> runs() {
+    return store.rows(Issue.class).orderBy("issue_id").select(TableStore.RUN_ID).collectAsList()
+        .stream()
+        .map(Row::mkString)
+        .toList();
+  }
+
+  private void merge(Dataset<Issue> issues, Missing missing) {
+    changes.merge(Issue.class, List.of("issue_id"), issues, missing);
+  }
+
+  @Test
+  void aRowThatIsTheSameKeepsTheRunThatWroteIt() {
+    merge(issues(CEASEFIRE, RENAMED), Missing.KEEP);
+
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, RENAMED);
+    assertThat(runs()).containsExactly("first", "second");
+  }
+
+  @Test
+  void rowsThatAreNotNamedStayOrGo() {
+    merge(issues(RENAMED), Missing.KEEP);
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, RENAMED);
+
+    merge(issues(RENAMED), Missing.DELETE);
+    assertThat(rows()).containsExactly(RENAMED);
+  }
+
+  @Test
+  void rowsMayBeMadeFromTheTableItself() {
+    Dataset<Issue> same = store.records(Issue.class);
+
+    merge(same, Missing.DELETE);
+
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, SANCTIONS);
+    assertThat(runs()).containsExactly("first", "first");
+  }
+
+  @Test
+  void touchedIsWhatThisRunWroteAndWhatIsGone() {
+    publications.leaveStage();
+    Dataset<Row> before = store.rows(Issue.class);
+    publications.stage();
+
+    merge(issues(RENAMED), Missing.DELETE);
+
+    assertThat(changes.touched(Issue.class, "issue_id", before).collectAsList())
+        .extracting(Row::mkString)
+        .containsExactlyInAnyOrder("ceasefire", "sanctions");
+  }
+
+  @Test
+  void replacesTheRowsOfKeys() {
+    Dataset<Row> keys = store.rows(Issue.class).where("issue_id = 'sanctions'").select("issue_id");
+
+    changes.rewrite(Issue.class, "issue_id", keys, issues(RENAMED));
+
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, RENAMED);
+  }
+
+  @Test
+  void readersSeeNothingOfItBeforeItIsPublished() {
+    merge(issues(RENAMED), Missing.DELETE);
+
+    publications.leaveStage();
+
+    assertThat(new TableStore(spark).records(Issue.class).collectAsList())
+        .containsExactlyInAnyOrder(CEASEFIRE, SANCTIONS);
+  }
+}
