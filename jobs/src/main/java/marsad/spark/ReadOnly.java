@@ -93,14 +93,15 @@ public final class ReadOnly {
   }
 
   private static void requireOwnTable(LogicalPlan node) {
-    boolean isForeign =
-        node instanceof LogicalRelation relation && relation.catalogTable().isEmpty()
-            || node instanceof DataSourceV2Relation table
-                && (table.catalog().isEmpty()
-                    || !table.catalog().get().name().equals(SparkSessions.CATALOG));
-    if (isForeign) {
+    boolean isFile = node instanceof LogicalRelation file && file.catalogTable().isEmpty();
+    boolean isForeign = node instanceof DataSourceV2Relation table && !isOwn(table);
+    if (isFile || isForeign) {
       throw refusal("data outside the catalog " + SparkSessions.CATALOG);
     }
+  }
+
+  private static boolean isOwn(DataSourceV2Relation table) {
+    return !table.catalog().isEmpty() && table.catalog().get().name().equals(SparkSessions.CATALOG);
   }
 
   private interface Judge {

@@ -15,7 +15,18 @@ class CommandsTest {
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "sql", "describe", "export", "matrix", "explain", "leaders"})
+  @ValueSource(
+      strings = {
+        "run",
+        "sql",
+        "describe",
+        "export",
+        "publish",
+        "serve",
+        "matrix",
+        "explain",
+        "leaders"
+      })
   void showsExamplesInTheHelpOfEveryCommand(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.printed()).contains("Examples:").contains("marsad " + command);

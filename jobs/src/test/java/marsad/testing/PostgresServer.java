@@ -188,7 +188,9 @@ public final class PostgresServer {
       Instant end = Instant.now().plus(PATIENCE);
       while (Instant.now().isBefore(end) && server.isAlive()) {
         try (Connection connection = PostgresServer.connect(port, "postgres")) {
-          return;
+          if (connection.isValid(1)) {
+            return;
+          }
         } catch (SQLException e) {
           Thread.sleep(100);
         }
