@@ -148,7 +148,7 @@ public final class StatementFinder {
     }
     for (Stretch stretch : stretches) {
       if (heard.add(stretch.head())) {
-        boolean isWanted = Complement.wantsSomething(units, stretch);
+        boolean isWanted = CueObjects.wantsSomething(units, stretch);
         all.addAll(isWanted ? Claim.ofOther(stretch.head()) : Claim.withoutTarget(stretch.head()));
       }
     }
