@@ -29,7 +29,6 @@ final class Complement {
   private static final int FARTHEST_TOWARD = 4;
   private static final int FARTHEST_TIGHT = 3;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
-  private static final int SHORTEST_FUTURE = 5;
   private static final int LONGEST_CIRCUMSTANCE = 3;
 
   /** Acts that are done to somebody. */
@@ -61,6 +60,7 @@ final class Complement {
 
   private final List<Unit> units;
   private final Stretch stretch;
+  private final Neighbours near;
   private final Head head;
   private final Cue cue;
   private final List<Claim> claims = new ArrayList<>();
@@ -116,6 +116,7 @@ final class Complement {
   Complement(List<Unit> units, Stretch stretch) {
     this.units = units;
     this.stretch = stretch;
+    this.near = new Neighbours(units);
     this.head = stretch.head();
     this.cue = head.cue();
     this.isContent = cue.complement() == 0;
@@ -232,7 +233,7 @@ final class Complement {
     if (isSteered(k, unit) || isMuted) {
       return;
     }
-    isBrought |= by.contains(led(k));
+    isBrought |= by.contains(near.led(k));
     IssueWord issue = unit.issue();
     boolean isPredicate =
         issue == null || (topic >= 0 && isContent && !hasForce && !unit.isJoined());
@@ -244,7 +245,7 @@ final class Complement {
       operate(k, op);
     } else if (unit.actor() != null) {
       readActor(k, unit);
-    } else if (isOwnTopic && isFuture(unit)) {
+    } else if (isOwnTopic && unit.looksFuture()) {
       mean(k, Modality.INTENT);
     } else {
       readAdjective(k, unit);
@@ -274,7 +275,7 @@ final class Complement {
             && noun.text().startsWith(ARTICLE)
             && k - 1 - governedFrom <= 1
             && !isTaken(k)
-            && isGoverned(k - 1, led(k - 1));
+            && isGoverned(k - 1, near.led(k - 1));
     if (hasForce && (isDeed || isNoun)) {
       int meant = HARM.contains(governor) ? -sideBefore : side;
       add(target(Bodies.actor(place)), isDeed ? -1 : meant, k, "adjective");
@@ -326,7 +327,7 @@ final class Complement {
   private boolean bringsIn(int k) {
     Unit unit = units.get(k);
     if (unit.preposition() != 0 || unit.text().isEmpty()) {
-      return by.contains(led(k));
+      return by.contains(near.led(k));
     }
     boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null;
     return by.contains(unit.text()) || (isUnknown && by.contains(unit.text().substring(0, 1)));
@@ -398,48 +399,6 @@ final class Complement {
     return isMeant && hasForce && k - governedFrom <= FARTHEST_TIGHT;
   }
 
-  /** Acts whose object is a position of whoever does them, though it is no listed issue. */
-  private static final Set<Act> POSITIONS =
-      EnumSet.of(Act.DEMAND, Act.REJECT, Act.SUPPORT, Act.CONDEMN);
-
-  /** «طالب المسؤولين بإنهاء المشروع»: something is asked for, of which nothing is known. */
-  static boolean wantsSomething(List<Unit> units, Stretch stretch) {
-    Head head = stretch.head();
-    Cue cue = head.cue();
-    boolean isTold = cue.form().isFinite() || cue.form() == Form.PARTICIPLE;
-    if (!POSITIONS.contains(cue.act()) || !isTold || head.isNegated() || cue.hasObject()) {
-      return false;
-    }
-    for (int i = stretch.from(); i < stretch.to(); i++) {
-      Unit unit = units.get(i);
-      if (unit.hasSign(Signs.STOP)) {
-        return false;
-      }
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
-      boolean isWord = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
-      boolean isLed = cue.by().contains(led) || (isWord && cue.by().contains(led.substring(0, 1)));
-      if (cue.by().isEmpty() ? isWord : isLed) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «معارض للاتفاق» takes a side, «حزب معارض» does not: what a word governs must follow it. */
-  static boolean isBroughtIn(List<Unit> units, int at, Cue cue) {
-    if (cue.form() != Form.WORD || cue.by().isEmpty()) {
-      return true;
-    }
-    for (int i = at + 1; i < units.size() && i <= at + 3; i++) {
-      Unit unit = units.get(i);
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
-      if (cue.by().contains(led)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «مقاتلو المعارضة»: with its article a masdar of a bare object governs by ل, or nothing. */
   private boolean isNameOfBody(int k, Cue op) {
     boolean isDefinite = units.get(k).text().startsWith(ARTICLE) && !op.looksDefinite();
@@ -450,7 +409,7 @@ final class Complement {
       return false;
     }
     for (int i = k + 1; i < stretch.to() && i <= k + FARTHEST_TIGHT; i++) {
-      if (isUnder(i, ArabicLetters.LAM)) {
+      if (near.isUnder(i, ArabicLetters.LAM)) {
         return false;
       }
     }
@@ -480,7 +439,10 @@ final class Complement {
   /** «على قطر أن»: what somebody has to do is what the speaker wants. */
   private boolean isObliged(int k) {
     int next = k + 1;
-    if (!isContent || next >= stretch.to() || !isBehind(k, Marker.UPON) || !isClauseBegin(k - 1)) {
+    if (!isContent
+        || next >= stretch.to()
+        || !near.isBehind(k, Marker.UPON)
+        || !isClauseBegin(k - 1)) {
       return false;
     }
     Unit unit = units.get(next);
@@ -584,12 +546,14 @@ final class Complement {
       return;
     }
     boolean isAdjective =
-        op.form() == Form.PARTICIPLE || !isBroughtIn(units, k, op) || isNameOfBody(k, op);
+        op.form() == Form.PARTICIPLE
+            || !CueObjects.isBroughtIn(units, k, op)
+            || isNameOfBody(k, op);
     if (isAdjective) {
       return;
     }
     restart(unit);
-    boolean isLed = unit.isJoined() || !led(k).isEmpty();
+    boolean isLed = unit.isJoined() || !near.led(k).isEmpty();
     if (!claims.isEmpty() && !isLed && !isContent) {
       isDone = true;
       return;
@@ -698,7 +662,7 @@ final class Complement {
     Unit unit = units.get(k);
     issueAt = k;
     toward = issue.toward();
-    boolean isPlaceOnly = isBehind(k, Marker.INSIDE) && !by.contains(led(k));
+    boolean isPlaceOnly = near.isBehind(k, Marker.INSIDE) && !by.contains(near.led(k));
     if (isPlaceOnly) {
       return;
     }
@@ -718,7 +682,7 @@ final class Complement {
       side = 1;
     }
     if (isAwaited || isWillMissed || !hasForce || !isNear) {
-      topic = topic >= 0 && units.get(topic).actor() != null && !isLed(topic) ? topic : k;
+      topic = topic >= 0 && units.get(topic).actor() != null && !near.isLed(topic) ? topic : k;
       issueSide = 0;
       return;
     }
@@ -739,26 +703,12 @@ final class Complement {
     int between = k - stretch.from();
     boolean isDirect =
         between == 0 || (between == 1 && units.get(stretch.from()).is(Marker.MEASURE));
-    return isDoing && isDirect && !isSaid && !hasForce && !head.isNegated() && isBare(units.get(k));
-  }
-
-  private static boolean isBare(Unit unit) {
-    return unit.preposition() == 0 && !unit.text().startsWith(ARTICLE) && unit.isClose();
-  }
-
-  /** An unknown word that begins as future verbs do. */
-  private static boolean isFuture(Unit unit) {
-    String text = unit.text();
-    return text.length() >= SHORTEST_FUTURE
-        && text.charAt(0) == ArabicLetters.SEEN
-        && (text.charAt(1) == ArabicLetters.YEH
-            || text.charAt(1) == ArabicLetters.TEH
-            || text.charAt(1) == ArabicLetters.NOON);
-  }
-
-  /** Whether an actor is only the place or partner of something. */
-  private boolean isLed(int at) {
-    return units.get(at).preposition() != 0 || (at > 0 && units.get(at - 1).is(Marker.PREPOSITION));
+    return isDoing
+        && isDirect
+        && !isSaid
+        && !hasForce
+        && !head.isNegated()
+        && units.get(k).isBare();
   }
 
   private void readActor(int k, Unit unit) {
@@ -766,7 +716,7 @@ final class Complement {
     if (actor == null || actor.isEmployer()) {
       return;
     }
-    String led = led(k);
+    String led = near.led(k);
     if (isObliged(k)) {
       reset();
       mean(k, Modality.DUTY);
@@ -783,7 +733,7 @@ final class Complement {
         && k - stretch.from() <= FARTHEST_TIGHT) {
       askedAt = k;
     }
-    if (isWillMissed && isBehind(k, Marker.LACKING) && k - governedFrom <= FARTHEST_ISSUE) {
+    if (isWillMissed && near.isBehind(k, Marker.LACKING) && k - governedFrom <= FARTHEST_ISSUE) {
       add(target(actor), -1, k, "absence");
       isDone = true;
       return;
@@ -804,14 +754,14 @@ final class Complement {
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;
     boolean isStressed = hasForce || cue.act() == Act.ASSERT;
-    if (isStressed && isRelation && isNear && isWith(k)) {
+    if (isStressed && isRelation && isNear && near.isWith(k)) {
       add(target(actor), side, k, "relation");
       isRelation = false;
       return;
     }
     if (hasForce
         && governor == Act.AGREE
-        && isBehind(k, Marker.WITH)
+        && near.isBehind(k, Marker.WITH)
         && operator == null
         && (head.shape().equals("verb-name") || head.shape().equals("name-verb"))) {
       add(target(actor), side, k, "relation");
@@ -849,27 +799,10 @@ final class Complement {
 
   /** «عقوبات على», «مساعدات ل». */
   private boolean isToward(int k) {
-    boolean isDealt = cue.act() == Act.THREATEN && isUnder(k, ArabicLetters.LAM);
+    boolean isDealt = cue.act() == Act.THREATEN && near.isUnder(k, ArabicLetters.LAM);
     return toward < 0
-        ? isBehind(k, Marker.UPON) || isDealt
-        : isUnder(k, ArabicLetters.LAM) || isBehind(k, Marker.UNTO);
-  }
-
-  /** Whether a unit stands right behind a preposition of a kind. */
-  private boolean isBehind(int k, Marker preposition) {
-    Unit unit = units.get(k);
-    return k > 0 && unit.preposition() == 0 && unit.isClose() && units.get(k - 1).is(preposition);
-  }
-
-  /** Whether a preposition of one letter is written on a unit. */
-  private boolean isUnder(int k, char preposition) {
-    return units.get(k).preposition() == preposition;
-  }
-
-  private boolean isWith(int k) {
-    return isBehind(k, Marker.WITH)
-        || isUnder(k, ArabicLetters.BEH)
-        || isUnder(k, ArabicLetters.LAM);
+        ? near.isBehind(k, Marker.UPON) || isDealt
+        : near.isUnder(k, ArabicLetters.LAM) || near.isBehind(k, Marker.UNTO);
   }
 
   private boolean isBeforeContent(int k) {
@@ -907,9 +840,9 @@ final class Complement {
       return true;
     }
     return switch (governor) {
-      case ASSAULT, SANCTION, THREATEN -> isBehind(k, Marker.UPON);
-      case SUPPORT, AID, REJECT, CONDEMN -> isUnder(k, ArabicLetters.LAM);
-      case WORRY -> isBrought && isUnder(k, ArabicLetters.LAM);
+      case ASSAULT, SANCTION, THREATEN -> near.isBehind(k, Marker.UPON);
+      case SUPPORT, AID, REJECT, CONDEMN -> near.isUnder(k, ArabicLetters.LAM);
+      case WORRY -> isBrought && near.isUnder(k, ArabicLetters.LAM);
       default -> false;
     };
   }
@@ -923,18 +856,6 @@ final class Complement {
       }
     }
     return false;
-  }
-
-  /** The preposition that governs a unit; empty if none does. */
-  private String led(int k) {
-    Unit unit = units.get(k);
-    if (unit.preposition() != 0) {
-      return String.valueOf(unit.preposition());
-    }
-    if (k > 0 && unit.isClose() && units.get(k - 1).is(Marker.PREPOSITION)) {
-      return units.get(k - 1).text();
-    }
-    return "";
   }
 
   private @Nullable Target target(int at) {

@@ -49,6 +49,7 @@ final class Lexicon {
   final People people;
   private final java.util.Set<String> firstWords;
   private final java.util.Set<String> kingdoms;
+  private final java.util.Set<String> shortened = new java.util.HashSet<>();
 
   /** A word of a phrase and what may follow it. */
   static final class Node {
@@ -79,6 +80,9 @@ final class Lexicon {
       String id = issue.issue().issueId();
       issue.phrases().forEach(text -> addNoun(text, new IssueWord(id, 1, issue.toward(), false)));
       issue.opposite().forEach(text -> addNoun(text, new IssueWord(id, -1, issue.toward(), false)));
+      if (!issue.shorts().isEmpty()) {
+        shortened.add(id);
+      }
       issue.shorts().forEach(text -> add(text, new IssueWord(id, 1, issue.toward(), true)));
     }
     for (ActorWords actor : rules.actors()) {
@@ -104,6 +108,11 @@ final class Lexicon {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether an issue has short names that count once it is named in full. */
+  boolean hasShortNames(String issueId) {
+    return shortened.contains(issueId);
   }
 
   /** Whether a leader's name or title begins with this very word, clitic letter and all. */

@@ -22,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  * holder it belongs to.
  */
 final class SentenceReader {
-  private static final String FEMININE_PRONOUN = "" + ArabicLetters.HEH + ArabicLetters.ALEF;
-  private static final String WHAT = "" + ArabicLetters.MEEM + ArabicLetters.ALEF;
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
-  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
-  private static final String COLON = ":";
   private static final int LONGEST_LEAD = 5;
-  private static final int LONGEST_OPENING = 3;
   private static final int LONGEST_END = 6;
   private static final int LONGEST_ASIDE = 12;
 
@@ -52,6 +47,8 @@ final class SentenceReader {
 
   private final List<Unit> units;
   private final Subjects subjects;
+  private final Referents referents;
+  private final Masdars masdars;
   private final List<Stretch> stretches = new ArrayList<>();
 
   /** Who spoke in the sentences before; becomes who speaks at the end of this one. */
@@ -72,6 +69,8 @@ final class SentenceReader {
   SentenceReader(List<Unit> units, @Nullable Head before) {
     this.units = units;
     this.subjects = new Subjects(units);
+    this.referents = new Referents(units);
+    this.masdars = new Masdars(units);
     this.before = before;
   }
 
@@ -95,30 +94,10 @@ final class SentenceReader {
   @Nullable Head lastHead() {
     Head said = main;
     if (said == null) {
-      Head opening = opening();
+      Head opening = referents.opening();
       return opening == null ? before : opening;
     }
     return said.speakers().isEmpty() ? null : said;
-  }
-
-  /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */
-  private @Nullable Head opening() {
-    for (int i = 0; i < Math.min(units.size(), LONGEST_OPENING); i++) {
-      Unit unit = units.get(i);
-      Actor actor = unit.actor();
-      boolean isEnd = unit.hasSign(Signs.STOP | Signs.COLON) && i > 0;
-      if (isEnd || unit.preposition() != 0 || unit.is(Marker.PREPOSITION)) {
-        return null;
-      }
-      if (actor != null) {
-        boolean isLeader = actor.speaker().kind() == EntityKind.LEADER && !actor.isEmployer();
-        return isLeader
-            ? new Head(
-                i, saying(COLON), List.of(actor.speaker()), null, false, false, -1, "opening")
-            : null;
-      }
-    }
-    return null;
   }
 
   /** «بوتين: …»: somebody named and a colon. */
@@ -136,7 +115,15 @@ final class SentenceReader {
           return i;
         }
         Head head =
-            new Head(0, saying(COLON), speakers(List.of(0)), null, false, false, -1, "colon");
+            new Head(
+                0,
+                Referents.saying(Referents.COLON),
+                speakers(List.of(0)),
+                null,
+                false,
+                false,
+                -1,
+                "colon");
         main = head;
         isContent = true;
         start(head, i);
@@ -147,11 +134,6 @@ final class SentenceReader {
       }
     }
     return 0;
-  }
-
-  private static Cue saying(String lemma) {
-    Act act = lemma.equals(COLON) ? Act.ASSERT : Act.NEUTRAL;
-    return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, 0, false);
   }
 
   /** Keeps track of where speech begins and ends. */
@@ -230,7 +212,7 @@ final class SentenceReader {
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(begin);
     if (cue.hasObject() && head.topic() < 0) {
-      head = head.about(topic(begin, subject));
+      head = head.about(referents.topic(begin, subject, main));
     }
     if (!isNested && subject.shape() != Shape.RELATIVE) {
       boolean isQuoteBefore = said == null && main == null;
@@ -361,7 +343,7 @@ final class SentenceReader {
 
   /** A verb without a subject of its own takes the speaker. */
   private void readOwn(int i, Cue cue, Subject subject, boolean isNegated) {
-    Head said = main != null ? main : nearest(i, cue);
+    Head said = main != null ? main : referents.nearest(i, cue);
     if (said == null && i <= LONGEST_LEAD && cue.form() != Form.FUTURE) {
       said = before;
     }
@@ -384,38 +366,13 @@ final class SentenceReader {
             null,
             false,
             isNegated,
-            cue.hasObject() ? topic(i, subject) : -1,
+            cue.hasObject() ? referents.topic(i, subject, main) : -1,
             isContinued ? "continued" : "own");
     close(i);
     if (isContinued) {
       main = head;
     }
     start(head, i + 1);
-  }
-
-  /** «تصريحات أدلت بها بيربوك، وقالت»: who was named last and agrees. */
-  private @Nullable Head nearest(int verb, Cue cue) {
-    if (!units.get(verb).isJoined() || cue.form() != Form.PAST) {
-      return null;
-    }
-    for (int i = verb - 1; i > 0; i--) {
-      Unit unit = units.get(i);
-      Actor actor = unit.actor();
-      boolean isLeader =
-          actor != null
-              && actor.speaker().kind() == EntityKind.LEADER
-              && !actor.isEmployer()
-              && unit.preposition() == 0
-              && !units.get(i - 1).is(Marker.PREPOSITION);
-      if (actor != null && isLeader) {
-        boolean agrees =
-            cue.agreement() == Agreement.FEMININE ? actor.isFeminine() : actor.isMasculine();
-        return agrees
-            ? new Head(verb, cue, List.of(actor.speaker()), null, false, false, -1, "nearest")
-            : null;
-      }
-    }
-    return null;
   }
 
   /** «قال إن تصريحات نتنياهو تؤكد»: a thing does not speak, the speaker goes on. */
@@ -446,60 +403,13 @@ final class SentenceReader {
   /** Acts whose feminine participle is hardly ever a noun («معارضة» is one). */
   private static final Set<Act> SAYING = EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.JUDGE);
 
-  /** Acts whose masdar is followed by whose it is («قرار ترامب»), not by whom it is done to. */
-  private static final Set<Act> SUBJECT_BEHIND =
-      EnumSet.of(
-          Act.INTEND,
-          Act.COMMIT,
-          Act.DEMAND,
-          Act.HOPE,
-          Act.AGREE,
-          Act.WORRY,
-          Act.DENY,
-          Act.CONCEDE);
-
   private static final Set<Act> SPEECH_ONLY =
       EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM, Act.CONCEDE, Act.DENY, Act.JUDGE);
-
-  /** What an object pronoun stands for: whoever or whatever was named last and agrees with it. */
-  private int topic(int verb, Subject subject) {
-    if (subject.topic() >= 0) {
-      return subject.topic();
-    }
-    if (verb > 0 && units.get(verb - 1).text().equals(WHAT)) {
-      // «ما تريده طهران هو»: what it is stands behind.
-      return -1;
-    }
-    boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
-    int governed = -1;
-    for (int i = verb - 1; i >= 0; i--) {
-      Unit unit = units.get(i);
-      Actor actor = unit.actor();
-      boolean agrees = actor != null && (isFeminine ? actor.isFeminine() : actor.isMasculine());
-      boolean isCandidate = unit.issue() != null || (agrees && !isSpeaker(verb, i, actor));
-      boolean isFree =
-          unit.preposition() == 0 && !(i > 0 && units.get(i - 1).is(Marker.PREPOSITION));
-      if (isCandidate && isFree) {
-        return i;
-      }
-      governed = isCandidate && governed < 0 ? i : governed;
-    }
-    return governed;
-  }
-
-  private boolean isSpeaker(int verb, int i, @Nullable Actor actor) {
-    Head said = main;
-    boolean isMain =
-        actor != null
-            && said != null
-            && said.speakers().stream().anyMatch(s -> s.isSame(actor.speaker()));
-    return isMain || i == verb - 1;
-  }
 
   private void readParticiple(int i, Cue cue) {
     Unit unit = units.get(i);
     boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
-    Head opening = main == null ? opening() : null;
+    Head opening = main == null ? referents.opening() : null;
     Head said = main != null ? main : opening != null ? opening : before;
     if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
       return;
@@ -557,12 +467,7 @@ final class SentenceReader {
     if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
       return;
     }
-    boolean isHolder =
-        !cue.by().isEmpty()
-            || SUBJECT_BEHIND.contains(cue.act())
-            || isObjectMarked(i + 2)
-            || (i + 2 < units.size() && units.get(i + 2).is(Marker.THAT))
-            || (cue.isPosition() && goesOn(i + 2));
+    boolean isHolder = masdars.belongsToNext(i, cue);
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -581,27 +486,7 @@ final class SentenceReader {
             -1,
             "masdar");
     boolean isBack = i + 2 < units.size() && units.get(i + 2).is(Marker.BACK);
-    aside(isBack ? head.about(issueBefore(i)) : head, i + 2);
-  }
-
-  /** «انسحاب واشنطن منه»: the issue named last. */
-  private int issueBefore(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (units.get(i).issue() != null) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** «قرار ترامب الانسحاب»: another masdar follows. */
-  private boolean goesOn(int at) {
-    if (at >= units.size()) {
-      return false;
-    }
-    Cue cue = units.get(at).cue();
-    boolean isMasdar = cue != null && cue.form() == Form.MASDAR;
-    return isMasdar || units.get(at).is(Marker.THAT) || units.get(at).is(Marker.REVERSER);
+    aside(isBack ? head.about(referents.issueBefore(i)) : head, i + 2);
   }
 
   /** A stretch inside another's: it does not end that one. */
@@ -620,29 +505,9 @@ final class SentenceReader {
     stretches.add(new Stretch(head, from, to));
   }
 
-  /** «رفض موسكو للقرار»: the object is marked, so the one before it is the subject. */
-  private boolean isObjectMarked(int at) {
-    if (at >= units.size() || !units.get(at).isClose()) {
-      return false;
-    }
-    Unit unit = units.get(at);
-    if (unit.preposition() == ArabicLetters.LAM) {
-      return true;
-    }
-    // «انتقاد ترامب المتكرر للاتفاق»
-    boolean isAdjective =
-        unit.senses().isEmpty()
-            && unit.actor() == null
-            && unit.text().startsWith(ARTICLE)
-            && at + 1 < units.size();
-    return isAdjective
-        && units.get(at + 1).isClose()
-        && units.get(at + 1).preposition() == ArabicLetters.LAM;
-  }
-
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
-    if (isBlame(cue) || !Complement.isBroughtIn(units, i, cue)) {
+    if (isBlame(cue) || !CueObjects.isBroughtIn(units, i, cue)) {
       return;
     }
     int at = i - 1;
@@ -709,7 +574,7 @@ final class SentenceReader {
     Head head =
         new Head(
             i,
-            saying(units.get(i).text()),
+            Referents.saying(units.get(i).text()),
             List.of(actor.speaker()),
             null,
             false,

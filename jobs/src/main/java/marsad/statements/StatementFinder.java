@@ -87,14 +87,15 @@ public final class StatementFinder {
   /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
   private List<Unit> units(Named named, Sentence sentence, List<Mention> mentions) {
     List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
-    int known = named.issues().size();
+    boolean isNamedAnew = false;
     for (Unit unit : units) {
       IssueWord issue = unit.issue();
       if (issue != null) {
-        named.issues().add(issue.issueId());
+        boolean isNew = named.issues().add(issue.issueId());
+        isNamedAnew |= isNew && lexicon.hasShortNames(issue.issueId());
       }
     }
-    return named.issues().size() == known
+    return !isNamedAnew
         ? units
         : Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
   }
@@ -148,7 +149,7 @@ public final class StatementFinder {
     }
     for (Stretch stretch : stretches) {
       if (heard.add(stretch.head())) {
-        boolean isWanted = Complement.wantsSomething(units, stretch);
+        boolean isWanted = CueObjects.wantsSomething(units, stretch);
         all.addAll(isWanted ? Claim.ofOther(stretch.head()) : Claim.withoutTarget(stretch.head()));
       }
     }

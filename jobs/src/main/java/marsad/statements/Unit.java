@@ -8,6 +8,7 @@ import marsad.statements.Sense.Modal;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.tables.Modality;
+import marsad.text.ArabicLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ record Unit(
     List<Sense> senses,
     @Nullable Actor actor,
     String text) {
+
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+  private static final int SHORTEST_FUTURE = 5;
 
   /** Somebody named. */
   record Actor(Speaker speaker, boolean isFeminine, boolean isMasculine, boolean isEmployer) {}
@@ -94,5 +98,19 @@ record Unit(
   /** Whether nothing but a blank stands before it. */
   boolean isClose() {
     return signs == 0;
+  }
+
+  /** An unknown word that begins as future verbs do. */
+  boolean looksFuture() {
+    return text.length() >= SHORTEST_FUTURE
+        && text.charAt(0) == ArabicLetters.SEEN
+        && (text.charAt(1) == ArabicLetters.YEH
+            || text.charAt(1) == ArabicLetters.TEH
+            || text.charAt(1) == ArabicLetters.NOON);
+  }
+
+  /** Whether it stands alone: nothing is written on it and no mark before it. */
+  boolean isBare() {
+    return preposition() == 0 && !text().startsWith(ARTICLE) && isClose();
   }
 }
