@@ -11,6 +11,8 @@ public final class GoldNames {
   private final Map<String, String> usual = new HashMap<>();
 
   /**
+   * Names with their other spellings.
+   *
    * @param spellings other spellings by the usual name
    */
   public GoldNames(Map<String, List<String>> spellings) {

@@ -2,7 +2,6 @@ package marsad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -95,9 +94,6 @@ public final class Workbook {
       page.value(line, column, flag);
     } else if (cell instanceof LocalDate day) {
       page.value(line, column, day);
-      page.style(line, column).format(DAY).set();
-    } else if (cell instanceof Date day) {
-      page.value(line, column, day.toLocalDate());
       page.style(line, column).format(DAY).set();
     } else if (cell instanceof Instant instant) {
       page.value(line, column, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));

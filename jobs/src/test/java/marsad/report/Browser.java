@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -83,7 +84,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The answer of a script. */
-  Object ask(String script) {
+  @Nullable Object ask(String script) {
     return ((JavascriptExecutor) driver).executeScript("return " + script);
   }
 

@@ -14,6 +14,7 @@ import marsad.testing.LocalSpark;
 import marsad.testing.SampleRun;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class ReportBrowserTest {
   @Test
   void joinsArabicLetters() {
     // A word is narrower than its letters one by one: joined forms are narrower than single ones.
-    Object joined =
+    @Nullable Object joined =
         browser.ask(
             "(() => { const pen = document.createElement('canvas').getContext('2d'); pen.font ="
                 + " getComputedStyle(document.body).font; const word ="
@@ -138,7 +139,7 @@ class ReportBrowserTest {
 
   @Test
   void opensSomethingBehindEveryUnderlinedNumber() {
-    Object silent =
+    @Nullable Object silent =
         browser.ask(
             "[...document.querySelectorAll('button.shows')].filter(button => { button.click();"
                 + " const dialog = document.getElementById('evidence'); const isEmpty ="
@@ -168,7 +169,7 @@ class ReportBrowserTest {
     browser.choose("outlet", outlet);
     browser.choose("period", "2025-02");
 
-    Object articles =
+    @Nullable Object articles =
         browser.ask(
             "marsad.tables.volume.find(row => row.outlet === marsad.state.chosen.outlet &&"
                 + " row.month === 202502)?.articles ?? 0");

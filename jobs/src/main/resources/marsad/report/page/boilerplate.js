@@ -8,7 +8,7 @@
     marsad.evidence.open(label(rows[0].class), rows.map(row => make('div', {className: 'quote'},
       make('p', {}, text(row.sample_text)),
       make('div', {className: 'from'}, label('pages'), ' ', count(row.pages), ' · ', label('outlets'), ' ', count(row.outlets),
-        row.outlet ? [' · ', text(row.outlet)] : null, row.first_seen ? [' · ', row.first_seen, ' – ', row.last_seen] : null))));
+        row.outlet ? [' · ', text(row.outlet)] : null, row.first_seen ? [' · ', marsad.dom.day(row.first_seen), ' – ', marsad.dom.day(row.last_seen)] : null))));
   };
 
   marsad.sections.push({

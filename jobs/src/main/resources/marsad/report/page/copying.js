@@ -41,9 +41,9 @@
       copies.length === 0 ? make('p', {className: 'hint'}, label(row.source_kind === 'agency' ? 'agency-note' : 'no-sentences')) : null,
       copies.map(copy => make('div', {className: 'quote'},
         make('p', {}, text(copy.original_title)),
-        make('div', {className: 'from'}, label('original'), ' · ', text(copy.source), ' · ', copy.original_on || label('undated')),
+        make('div', {className: 'from'}, label('original'), ' · ', text(copy.source), ' · ', marsad.dom.day(copy.original_on)),
         make('p', {}, text(copy.title)),
-        make('div', {className: 'from'}, label('copy'), ' · ', text(copy.outlet), ' · ', copy.published_on || label('undated'), ' · ', label(copy.kind), ' ', marsad.words.decimal(copy.similarity)))));
+        make('div', {className: 'from'}, label('copy'), ' · ', text(copy.outlet), ' · ', marsad.dom.day(copy.published_on), ' · ', label(copy.kind), ' ', marsad.words.decimal(copy.similarity)))));
   };
 
   const heatMap = (box, rows) => {

@@ -33,6 +33,8 @@
     text: (words, name = 'span', className = '') => make(name, {className, dir: 'auto'}, words),
     /** A number that opens what stands behind it. */
     number: (shown, open) => make('button', {type: 'button', className: 'shows', on: {click: open}}, shown),
+    /** A day, which keeps its order in Arabic lines too. */
+    day: (day, unknown = 'undated') => make('bdi', {dir: 'ltr'}, day || marsad.words.label(unknown)),
     empty: (key = 'nothing') => make('p', {className: 'empty'}, marsad.words.label(key)),
     choice(key, options, chosen, change) {
       const select = make('select', {name: key, on: {change: event => change(event.target.value)}},

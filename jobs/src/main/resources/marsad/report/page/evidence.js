@@ -56,8 +56,7 @@
 
   const origin = sentence => {
     const {title, outlet, published_on: day, url} = sentence.source;
-    const parts = [outlet || marsad.words.label('unknown'), day || marsad.words.label('undated')];
-    return make('div', {className: 'from'}, text(parts.join(' · ')), title ? [' · ', text(title)] : null, ' ',
+    return make('div', {className: 'from'}, text(outlet || marsad.words.label('unknown')), ' · ', marsad.dom.day(day), title ? [' · ', text(title)] : null, ' ',
       link(url, marsad.words.label('open-source')), ' ', make('code', {dir: 'ltr'}, sentence.sentence_id));
   };
 

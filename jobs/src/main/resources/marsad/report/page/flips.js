@@ -8,7 +8,7 @@
     const sentence = marsad.sentences.byId.get(row[name + '_sentence_id']);
     const {label, count} = marsad.words;
     return make('div', {},
-      make('p', {className: 'from'}, row[name + '_day'], ' ', make('span', {className: 'tag ' + row[name + '_polarity']}, label(row[name + '_polarity'])),
+      make('p', {className: 'from'}, marsad.dom.day(row[name + '_day']), ' ', make('span', {className: 'tag ' + row[name + '_polarity']}, label(row[name + '_polarity'])),
         ' ', label('stories'), ' ', count(row[name + '_stories'])),
       sentence ? marsad.quote(sentence, [row.holder_id, row.target_id]) : null);
   };
