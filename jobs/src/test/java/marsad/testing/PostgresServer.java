@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Assumptions;
  * and say so, except where {@code CI} is set: there they fail.
  */
 public final class PostgresServer {
-  private static final String USER = "marsad";
+  private static final String USER = "publisher";
   private static final String PASSWORD = "a secret of the tests";
   private static final String MISSING =
       "These tests need PostgreSQL's server. On Debian: apt-get install postgresql";
