@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,
+      KernelCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,
