@@ -35,7 +35,16 @@ class ArchitectureTest {
           "gold");
 
   private static final List<String> ABOVE =
-      List.of("spark", "sources", "steps", "functions", "settings", "publish", "report", "cli");
+      List.of(
+          "spark",
+          "sources",
+          "steps",
+          "functions",
+          "settings",
+          "publish",
+          "report",
+          "notebook",
+          "cli");
 
   private static List<String> joined(List<String> first, List<String> second) {
     return Stream.concat(first.stream(), second.stream()).toList();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,
+      KernelCommand.class,
       ExplainCommand.class,
       LeadersCommand.class,
       StanceCommand.class,

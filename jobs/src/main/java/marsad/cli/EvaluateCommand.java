@@ -165,6 +165,4 @@ final class EvaluateCommand implements Callable<Integer> {
             score.n()));
     out.flush();
   }
-
-  /** The gold is small: its runs need no lines of progress. */
 }

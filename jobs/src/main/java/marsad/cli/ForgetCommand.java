@@ -10,7 +10,6 @@ import marsad.Pipeline;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsException;
 import marsad.spark.TableStore;
-import marsad.spark.WarehouseLock;
 import marsad.tables.Page;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -62,18 +61,21 @@ final class ForgetCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ConfFiles files = conf.files();
     RunInputs run = RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.text());
-    try (SparkSession spark = warehouse.option().openExisting();
-        WarehouseLock lock = warehouse.lock(spark)) {
-      List<String> pages = pages(new TableStore(spark));
-      PrintWriter out = spec.commandLine().getOut();
-      Pipeline pipeline = new Pipeline(spark, run.forgetting(pages), run.rules());
-      try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
-        pipeline.run(Pipeline.stepNames(), lines);
-      }
-      out.println(pages.size() + " pages were taken out of all tables.");
-      out.flush();
+    try (SparkSession spark = warehouse.option().openExisting()) {
+      warehouse.alone(spark, () -> forget(spark, run));
     }
     return 0;
+  }
+
+  private void forget(SparkSession spark, RunInputs run) {
+    List<String> pages = pages(new TableStore(spark));
+    PrintWriter out = spec.commandLine().getOut();
+    Pipeline pipeline = new Pipeline(spark, run.forgetting(pages), run.rules());
+    try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
+      pipeline.run(Pipeline.stepNames(), lines);
+    }
+    out.println(pages.size() + " pages were taken out of all tables.");
+    out.flush();
   }
 
   private List<String> pages(TableStore store) {

@@ -1,5 +1,6 @@
 package marsad.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import marsad.settings.SettingsException;
 import marsad.spark.WarehouseLock;
@@ -24,12 +25,28 @@ public final class LockedWarehouse {
     return warehouse;
   }
 
+  /** Work that changes the warehouse. */
+  @FunctionalInterface
+  interface Work {
+    /** Does it. */
+    void run() throws IOException;
+  }
+
   /**
-   * Takes the warehouse for this process.
+   * Does the work while no other process may change the warehouse.
    *
    * @throws SettingsException if another run holds it
    */
-  WarehouseLock lock(SparkSession spark) {
+  void alone(SparkSession spark, Work work) throws IOException {
+    WarehouseLock lock = lock(spark);
+    try {
+      work.run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private WarehouseLock lock(SparkSession spark) {
     try {
       return WarehouseLock.take(
           warehouse.location(),

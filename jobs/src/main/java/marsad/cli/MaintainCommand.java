@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import marsad.spark.TableCare;
-import marsad.spark.WarehouseLock;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,20 +47,25 @@ final class MaintainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SparkSession spark = warehouse.option().openExisting();
-        WarehouseLock lock = warehouse.lock(spark)) {
-      PrintWriter out = spec.commandLine().getOut();
-      TableCare.Done done = new TableCare(spark).maintain(Math.max(1, keep), hours);
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "%d files joined, %d publications forgotten, %d old files and %d orphans removed, %.1f MiB left.",
-              done.joined(),
-              done.forgotten(),
-              done.expired(),
-              done.orphans(),
-              done.bytes() / MEBIBYTE));
-      return 0;
+    try (SparkSession spark = warehouse.option().openExisting()) {
+      warehouse.alone(spark, () -> maintain(spark));
     }
+    return 0;
+  }
+
+  private void maintain(SparkSession spark) {
+    TableCare.Done done = new TableCare(spark).maintain(Math.max(1, keep), hours);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d files joined, %d publications forgotten, %d old files and %d orphans removed,"
+                + " %.1f MiB left.",
+            done.joined(),
+            done.forgotten(),
+            done.expired(),
+            done.orphans(),
+            done.bytes() / MEBIBYTE));
+    out.flush();
   }
 }

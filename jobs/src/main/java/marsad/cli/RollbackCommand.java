@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import marsad.settings.SettingsException;
 import marsad.spark.Publications;
-import marsad.spark.WarehouseLock;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +32,17 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SparkSession spark = warehouse.option().openExisting();
-        WarehouseLock lock = warehouse.lock(spark)) {
-      int published = rollBack(new Publications(spark));
-      spec.commandLine()
-          .getOut()
-          .println("Readers see the tables of " + number + " again, published as " + published + ".");
-      return 0;
+    try (SparkSession spark = warehouse.option().openExisting()) {
+      warehouse.alone(spark, () -> show(new Publications(spark)));
     }
+    return 0;
+  }
+
+  private void show(Publications publications) {
+    int published = rollBack(publications);
+    spec.commandLine()
+        .getOut()
+        .println("Readers see the tables of " + number + " again, published as " + published + ".");
   }
 
   private int rollBack(Publications publications) {

@@ -11,7 +11,6 @@ import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
 import marsad.spark.TableStore;
-import marsad.spark.WarehouseLock;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -92,23 +91,26 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = conf.settings();
     RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
     run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
-    try (SparkSession spark = warehouse.option().open();
-        WarehouseLock lock = warehouse.lock(spark)) {
-      Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
-      PrintWriter out = spec.commandLine().getOut();
-      if (chosen == null && pipeline.isDone()) {
-        out.println("Nothing has changed since the last run: the tables are up to date.");
-      } else {
-        try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
-          List<Run> done = pipeline.run(steps, lines);
-          double seconds = done.stream().mapToDouble(Run::seconds).sum();
-          out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
-        }
-      }
-      RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
-      out.flush();
+    try (SparkSession spark = warehouse.option().open()) {
+      warehouse.alone(spark, () -> run(spark, run, steps));
     }
     return 0;
+  }
+
+  private void run(SparkSession spark, RunInputs run, List<String> steps) throws IOException {
+    Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
+    PrintWriter out = spec.commandLine().getOut();
+    if (chosen == null && pipeline.isDone()) {
+      out.println("Nothing has changed since the last run: the tables are up to date.");
+    } else {
+      try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
+        List<Run> done = pipeline.run(steps, lines);
+        double seconds = done.stream().mapToDouble(Run::seconds).sum();
+        out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+      }
+    }
+    RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
+    out.flush();
   }
 
   private Pipeline.StoredPages pages() {

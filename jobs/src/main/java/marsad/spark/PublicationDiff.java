@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import marsad.tables.Publication;
@@ -88,7 +89,7 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
   private static Dataset<Row> at(SparkSession spark, String table, Map<String, Long> snapshots) {
     return spark
         .read()
-        .option("versionAsOf", snapshots.get(table))
+        .option("versionAsOf", Objects.requireNonNull(snapshots.get(table)))
         .table(TableStore.NAMESPACE + "." + table);
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -34,6 +35,7 @@ public final class WarehouseLock implements AutoCloseable {
   private final Path path;
   private final String holder;
   private final ScheduledExecutorService heart;
+  private final ScheduledFuture<?> beats;
 
   private WarehouseLock(FileSystem files, Path path, String holder) {
     this.files = files;
@@ -46,7 +48,8 @@ public final class WarehouseLock implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    this.beats =
+        heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Another run holds the warehouse. */
@@ -148,6 +151,7 @@ public final class WarehouseLock implements AutoCloseable {
 
   @Override
   public void close() {
+    beats.cancel(false);
     heart.shutdownNow();
     try {
       files.delete(path, false);
