@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * A PostgreSQL server of the tests' own, from Debian's package, on loopback with a password. It
  * lives as long as the JVM. Where PostgreSQL is not installed the tests that ask for it are skipped
- * and say so, except where {@code CI} is set: there they fail.
+ * and say so, except where {@code MARSAD_POSTGRES} is set: there they fail.
  */
 public final class PostgresServer {
   private static final String USER = "publisher";
