@@ -49,9 +49,9 @@ import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
 import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
+import marsad.steps.MeasureGates;
 import marsad.steps.MeasureOutletCopying;
 import marsad.steps.MeasurePortrayals;
-import marsad.steps.MeasureGates;
 import marsad.steps.PairLeaders;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
@@ -353,12 +353,17 @@ public final class Pipeline {
             PairMention.class,
             slice ->
                 PairLeaders.from(
-                    slice.read(Mention.class), slice.read(Sentence.class), slice.read(Article.class), deaths())),
+                    slice.read(Mention.class),
+                    slice.read(Sentence.class),
+                    slice.read(Article.class),
+                    deaths())),
         perArticle(
             "pair_relations",
             List.of(Mention.class, Sentence.class),
             PairRelation.class,
-            slice -> RelatePairs.from(slice.read(Mention.class), slice.read(Sentence.class), rules.relations())),
+            slice ->
+                RelatePairs.from(
+                    slice.read(Mention.class), slice.read(Sentence.class), rules.relations())),
         step(
             "attention",
             List.of(Mention.class, Article.class, ArticleStory.class, Outlet.class),
@@ -380,15 +385,16 @@ public final class Pipeline {
             List.of(Article.class),
             Statement.class,
             slice ->
-                FindStatements.from(
-                    slice.read(Article.class), rules.finder(), rules.statements())),
+                FindStatements.from(slice.read(Article.class), rules.finder(), rules.statements())),
         perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
             slice ->
                 ReadStances.from(
-                    slice.read(Statement.class), slice.read(Sentence.class), rules.stances().all())),
+                    slice.read(Statement.class),
+                    slice.read(Sentence.class),
+                    rules.stances().all())),
         step(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
@@ -444,8 +450,8 @@ public final class Pipeline {
   }
 
   /**
-   * Runs the chosen steps in order, records each in the table {@code runs}, and publishes all tables
-   * at once. Where this very run died before, it goes on after the last step that was done.
+   * Runs the chosen steps in order, records each in the table {@code runs}, and publishes all
+   * tables at once. Where this very run died before, it goes on after the last step that was done.
    *
    * @throws GatesClosed if the tables break a rule of publication: readers stay on what was
    *     published before
@@ -701,9 +707,7 @@ public final class Pipeline {
         published(Run.class)
             .groupBy("step")
             .agg(
-                max_by(
-                        struct("settings_hash", "gazetteer_hash", "code_version"),
-                        col("started_at"))
+                max_by(struct("settings_hash", "gazetteer_hash", "code_version"), col("started_at"))
                     .as("made_by"))
             .select("step", "made_by.*")
             .collectAsList();

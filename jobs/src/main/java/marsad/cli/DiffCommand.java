@@ -52,16 +52,19 @@ final class DiffCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       PublicationDiff diff = diff(spark);
       out.println(
-          "From publication " + diff.earlier() + " to " + diff.later() + ": " + diff.reason() + ".");
+          "From publication "
+              + diff.earlier()
+              + " to "
+              + diff.later()
+              + ": "
+              + diff.reason()
+              + ".");
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of("table", "the same", "gone", "new"));
       for (PublicationDiff.Change change : diff.changes()) {
         rows.add(
             List.of(
-                change.table(),
-                count(change.same()),
-                count(change.gone()),
-                count(change.added())));
+                change.table(), count(change.same()), count(change.gone()), count(change.added())));
       }
       TextTable.print(rows, out);
       out.flush();

@@ -21,7 +21,6 @@ import marsad.sources.bytes.InputHashes;
 import marsad.spark.Datasets;
 import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
-import marsad.tables.Run;
 import marsad.tables.Score;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;

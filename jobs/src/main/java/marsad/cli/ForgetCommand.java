@@ -82,7 +82,8 @@ final class ForgetCommand implements Callable<Integer> {
     Column isMeant =
         chosen.urls != null
             ? col("url").isin(chosen.urls.toArray())
-            : col("page_id").isin(chosen.pageIds == null ? new Object[0] : chosen.pageIds.toArray());
+            : col("page_id")
+                .isin(chosen.pageIds == null ? new Object[0] : chosen.pageIds.toArray());
     List<String> pages =
         store.rows(Page.class).where(isMeant).select("page_id").collectAsList().stream()
             .map(Row::mkString)

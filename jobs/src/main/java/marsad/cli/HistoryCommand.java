@@ -33,7 +33,8 @@ final class HistoryCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       List<Publication> history = new Publications(spark).history();
       if (history.isEmpty()) {
-        out.println("Nothing was published yet. Run: marsad run --warehouse " + warehouse.asWritten());
+        out.println(
+            "Nothing was published yet. Run: marsad run --warehouse " + warehouse.asWritten());
         return 0;
       }
       List<List<String>> rows = new ArrayList<>();

@@ -86,8 +86,7 @@ final class ProgressLines implements Pipeline.Progress, AutoCloseable {
   @Override
   public void skipped(String step, int number, int of) {
     synchronized (out) {
-      out.println(
-          String.format(Locale.ROOT, "[%d/%d] %-12s done before", number, of, step));
+      out.println(String.format(Locale.ROOT, "[%d/%d] %-12s done before", number, of, step));
     }
   }
 

@@ -55,9 +55,7 @@ final class RunCommand implements Callable<Integer> {
       description = "format of the input where the extension does not tell it")
   private @Nullable String format;
 
-  @Option(
-      names = "--replace",
-      description = "the input is all there is: pages of earlier runs go")
+  @Option(names = "--replace", description = "the input is all there is: pages of earlier runs go")
   private boolean replace;
 
   @ArgGroup private @Nullable Chosen chosen;

@@ -120,7 +120,8 @@ public record RunInputs(
   /** The inputs of a pipeline that takes pages out of the tables. */
   public Pipeline.Inputs forgetting(List<String> pageIds) {
     List<String> parts =
-        new ArrayList<>(List.of("forget", settingsHash, codeVersion, rules.finder().leaders().hash()));
+        new ArrayList<>(
+            List.of("forget", settingsHash, codeVersion, rules.finder().leaders().hash()));
     pageIds.stream().sorted().forEach(parts::add);
     ReadOptions options =
         new ReadOptions(

@@ -33,8 +33,7 @@ public final class SettingsFile {
   public static Settings read(YamlNode root) {
     Map<String, YamlNode> keys =
         root.entries(
-            Set.of(
-                "input", "repeated-blocks", "mentions", "reuse", "stories", "stances", "gates"));
+            Set.of("input", "repeated-blocks", "mentions", "reuse", "stories", "stances", "gates"));
     return new Settings(
         input(need(root, keys, "input")),
         repeatedBlocks(need(root, keys, "repeated-blocks")),

@@ -37,7 +37,9 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
   private static final String[] MADE_FROM = {
     "inputs", "settings_hash", "gazetteer_hash", "code_version"
   };
-  private static final String[] NAMES = {"the input", "settings or rules", "the gazetteer", "the code"};
+  private static final String[] NAMES = {
+    "the input", "settings or rules", "the gazetteer", "the code"
+  };
 
   public PublicationDiff {
     changes = List.copyOf(changes);
@@ -62,8 +64,7 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
    */
   public static PublicationDiff between(SparkSession spark, int earlier, int later) {
     Publications publications = new Publications(spark);
-    List<Integer> numbers =
-        publications.history().stream().map(Publication::publication).toList();
+    List<Integer> numbers = publications.history().stream().map(Publication::publication).toList();
     int last = later > 0 ? later : numbered(numbers, 0);
     int first = earlier > 0 ? earlier : numbered(numbers, numbers.indexOf(last) + 1);
     Map<String, Long> then = publications.tablesOf(first);
@@ -131,7 +132,9 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
             .filter(i -> !before.getString(i).equals(after.getString(i)))
             .mapToObj(i -> NAMES[i])
             .toList();
-    return differ.isEmpty() ? "made from the same" : "another state of " + String.join(", ", differ);
+    return differ.isEmpty()
+        ? "made from the same"
+        : "another state of " + String.join(", ", differ);
   }
 
   private static Row madeFrom(Dataset<Row> runs) {

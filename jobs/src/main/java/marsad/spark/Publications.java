@@ -94,12 +94,10 @@ public final class Publications {
     tables()
         .forEach(
             (name, table) -> {
-              SnapshotRef ref =
-                  table.refs().getOrDefault(STAGED, table.refs().get(MAIN));
+              SnapshotRef ref = table.refs().getOrDefault(STAGED, table.refs().get(MAIN));
               if (ref != null) {
                 tag(table, number, ref.snapshotId());
-                rows.add(
-                    new Publication(number, now, kind, number, name, ref.snapshotId()));
+                rows.add(new Publication(number, now, kind, number, name, ref.snapshotId()));
               }
             });
     append(rows, runId);
@@ -155,8 +153,7 @@ public final class Publications {
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("There is no publication " + publication + ".");
     }
-    return rows.stream()
-        .collect(Collectors.toMap(Publication::tableName, Publication::snapshotId));
+    return rows.stream().collect(Collectors.toMap(Publication::tableName, Publication::snapshotId));
   }
 
   /** Whether nothing was published yet. */
@@ -196,8 +193,7 @@ public final class Publications {
   }
 
   private Dataset<Publication> all() {
-    return Datasets.records(
-        spark.table(TableStore.fullName(Publication.class)), Publication.class);
+    return Datasets.records(spark.table(TableStore.fullName(Publication.class)), Publication.class);
   }
 
   /** A publication whose process died before it had moved every table: moves the rest. */

@@ -74,7 +74,8 @@ public final class TableCare {
     long joined = 0;
     for (Table table : publications.tables().values()) {
       if (table.currentSnapshot() != null) {
-        joined += SparkActions.get(spark).rewriteDataFiles(table).execute().rewrittenDataFilesCount();
+        joined +=
+            SparkActions.get(spark).rewriteDataFiles(table).execute().rewrittenDataFilesCount();
       }
     }
     if (joined > 0) {
@@ -120,7 +121,8 @@ public final class TableCare {
   }
 
   private long size() {
-    Path path = new Path(spark.conf().get("spark.sql.catalog." + SparkSessions.CATALOG + ".warehouse"));
+    Path path =
+        new Path(spark.conf().get("spark.sql.catalog." + SparkSessions.CATALOG + ".warehouse"));
     try {
       return path.getFileSystem(spark.sparkContext().hadoopConfiguration())
           .getContentSummary(path)

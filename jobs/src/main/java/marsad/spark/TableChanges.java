@@ -47,8 +47,8 @@ public final class TableChanges {
   }
 
   /**
-   * Brings a table to the records, by key, in one commit; rows that are the same are left alone. The
-   * records may be made from the table itself.
+   * Brings a table to the records, by key, in one commit; rows that are the same are left alone.
+   * The records may be made from the table itself.
    */
   public <T extends Record> void merge(
       Class<T> type, List<String> key, Dataset<T> records, Missing missing) {
@@ -57,7 +57,8 @@ public final class TableChanges {
     Column[] keys = columns(key);
     String[] names = key.toArray(String[]::new);
     String join = missing == Missing.DELETE ? "full_outer" : "left_outer";
-    Column differs = col("now").isNull().or(col("then").isNull()).or(col("now").notEqual(col("then")));
+    Column differs =
+        col("now").isNull().or(col("then").isNull()).or(col("now").notEqual(col("then")));
     Dataset<Row> changed =
         hashes(now, now.columns(), keys, "now")
             .join(hashes(store.rows(type), now.columns(), keys, "then"), names, join)
@@ -128,9 +129,7 @@ public final class TableChanges {
 
   private static Column sameKey(Class<? extends Record> type, String[] key) {
     return Arrays.stream(key)
-        .map(
-            name ->
-                col(CHANGED + "." + name).equalTo(col(TableStore.fullName(type) + "." + name)))
+        .map(name -> col(CHANGED + "." + name).equalTo(col(TableStore.fullName(type) + "." + name)))
         .reduce(Column::and)
         .orElseThrow();
   }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Marsad's tables in the catalogue: written whole, read as records or rows.
  *
- * <p>Every table is an Iceberg table in {@code marsad.news} with a column {@code run_id}. Readers see
- * the tables of the last publication, all of one run; a run reads and writes what it staged ({@link
- * Publications}).
+ * <p>Every table is an Iceberg table in {@code marsad.news} with a column {@code run_id}. Readers
+ * see the tables of the last publication, all of one run; a run reads and writes what it staged
+ * ({@link Publications}).
  */
 public final class TableStore {
   /** Namespace of the tables. */

@@ -72,8 +72,7 @@ public final class WarehouseLock implements AutoCloseable {
       throws Held {
     Path path = new Path(warehouse, FILE);
     String holder =
-        "process %d on %s since %s"
-            .formatted(ProcessHandle.current().pid(), host(), Instant.now());
+        "process %d on %s since %s".formatted(ProcessHandle.current().pid(), host(), Instant.now());
     try {
       FileSystem files = path.getFileSystem(hadoop);
       Instant until = Instant.now().plus(patience);

@@ -7,15 +7,13 @@ import java.time.Instant;
  * commit: readers that go by the highest number see the tables of one complete run, never a
  * mixture.
  */
-@Table(
-    name = "publications",
-    grain = "one row per publication and table",
-    ar = "صف لكل نشر وجدول")
+@Table(name = "publications", grain = "one row per publication and table", ar = "صف لكل نشر وجدول")
 public record Publication(
     @Column(value = "number, counted from 1", ar = "رقم النشر بدءًا من 1") int publication,
     @Column(value = "when, UTC", ar = "وقت النشر") Instant publishedAt,
     @Column(
-            value = "what was published: run, rollback to an earlier publication, or maintenance (the same rows in fewer files)",
+            value =
+                "what was published: run, rollback to an earlier publication, or maintenance (the same rows in fewer files)",
             ar = "نوع النشر: تشغيل أو رجوع أو صيانة")
         Kind kind,
     @Column(

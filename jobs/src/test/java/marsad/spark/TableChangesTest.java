@@ -39,7 +39,11 @@ class TableChangesTest {
   }
 
   private List<String> runs() {
-    return store.rows(Issue.class).orderBy("issue_id").select(TableStore.RUN_ID).collectAsList()
+    return store
+        .rows(Issue.class)
+        .orderBy("issue_id")
+        .select(TableStore.RUN_ID)
+        .collectAsList()
         .stream()
         .map(Row::mkString)
         .toList();

@@ -19,8 +19,7 @@ class WarehouseLockTest {
   @TempDir private Path warehouse;
 
   private WarehouseLock take() throws WarehouseLock.Held {
-    return WarehouseLock.take(
-        warehouse.toUri().toString(), new Configuration(), Duration.ZERO);
+    return WarehouseLock.take(warehouse.toUri().toString(), new Configuration(), Duration.ZERO);
   }
 
   private Path file() {
