@@ -19,8 +19,11 @@ import marsad.tables.Tables;
 import marsad.testing.LocalSpark;
 import marsad.testing.SampleRun;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Runs the main job three times: left to {@code long-tests.sh}. */
+@Tag("long")
 class IncrementalRunTest {
   /** Tables that tell of runs and of gold, which one run and two do not share. */
   private static final List<Class<? extends Record>> OF_RUNS =
