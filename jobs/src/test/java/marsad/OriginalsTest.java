@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OriginalsTest {
   private static final List<String> STEPS =
       List.of(
+          "leaders",
           "pages",
           "repeated_blocks",
           "articles",

@@ -25,12 +25,19 @@ public final class Marts {
           mart("issues", List.of("issue_id"), Map.of()),
           mart(
               "attention",
-              List.of("period_type", "period", "outlet", "leader_id"),
+              List.of("period_type", "period", "outlet", "outlet_country", "leader_id"),
               LEADER,
               "leader_id,period"),
           mart(
               "co_mentions",
-              List.of("period_type", "period", "scope", "outlet", "leader_a", "leader_b"),
+              List.of(
+                  "period_type",
+                  "period",
+                  "scope",
+                  "outlet",
+                  "outlet_country",
+                  "leader_a",
+                  "leader_b"),
               PAIR,
               "leader_a,leader_b",
               "leader_b"),

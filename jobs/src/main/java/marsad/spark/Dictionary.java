@@ -42,6 +42,9 @@ public final class Dictionary {
               "attributed",
               "whether somebody else claims that the holder said it",
               "أينسبه إليه غيره؟"),
+          meaning(
+              "country", "English name of the outlets' country", "الاسم الإنكليزي لبلد المنافذ"),
+          meaning("country_ar", "Arabic name of the outlets' country", "الاسم العربي لبلد المنافذ"),
           meaning("month", "first day of the month", "أول يوم من الشهر"),
           meaning("week", "first day of the week, a Monday", "أول يوم من الأسبوع، الاثنين"),
           meaning(

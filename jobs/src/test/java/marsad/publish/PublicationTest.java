@@ -130,7 +130,7 @@ class PublicationTest {
             "ci_low double precision YES",
             "evidence ARRAY NO",
             "in_backbone boolean NO",
-            "outlet text NO",
+            "outlet text YES",
             "period date NO");
   }
 
@@ -139,7 +139,7 @@ class PublicationTest {
     assertThat(
             ask(
                 "SELECT table_name FROM information_schema.table_constraints WHERE"
-                    + " table_schema = 'marsad' AND constraint_type = 'PRIMARY KEY'"))
+                    + " table_schema = 'marsad' AND constraint_type IN ('PRIMARY KEY', 'UNIQUE')"))
         .containsExactlyInAnyOrderElementsOf(Marts.all().stream().map(Mart::name).toList());
     assertThat(PROGRESS).noneMatch(line -> line.contains("no foreign key"));
     assertThat(

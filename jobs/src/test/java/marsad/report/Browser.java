@@ -91,7 +91,8 @@ final class Browser implements AutoCloseable {
   void click(String selector) {
     WebElement element = driver.findElement(By.cssSelector(selector));
     ((JavascriptExecutor) driver)
-        .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        .executeScript(
+            "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     element.click();
   }
 

@@ -38,7 +38,8 @@ class DuckDbFilesTest {
 
   @Test
   void areReadByDuckDbTableByTable() throws SQLException {
-    for (Class<? extends Record> type : Tables.all()) {
+    for (Class<? extends Record> type :
+        Tables.all().stream().filter(SampleRun.tables()::has).toList()) {
       assertThat(ask("SELECT count(*) FROM " + exported(type)))
           .as(TableStore.name(type))
           .isEqualTo(SampleRun.tables().count(type));
