@@ -79,7 +79,8 @@ record LineLook(LineUse use, LineText text, double sureShare) {
   }
 
   private boolean isFurniture() {
-    if (use.isAtHead() && text.holdsDigit() && text.siteWords() == 0) {
+    boolean isAtHeadAlone = use.isAtHead() && !use.isAtTail();
+    if (isAtHeadAlone && text.holdsDigit() && text.siteWords() == 0) {
       // A dateline or date line, whose day is what an undated page is dated by.
       return false;
     }
