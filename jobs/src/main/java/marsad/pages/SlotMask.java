@@ -37,6 +37,9 @@ final class SlotMask {
   private final String text;
   private final char[] masked;
 
+  /** Up to here no mail address is left, so that long runs of letters are looked through once. */
+  private int plainUntil;
+
   private SlotMask(FoldedPage page) {
     this.page = page;
     this.text = page.text();
@@ -95,10 +98,14 @@ final class SlotMask {
       return -1;
     }
     boolean isLink = text.startsWith(LINK, begin) || text.startsWith(SITE, begin);
+    if (!isLink && begin < plainUntil) {
+      return -1;
+    }
     int last = endOf(begin, isLink ? LINK_SIGNS : ADDRESS_SIGNS);
     int from = begin > 0 && text.charAt(begin - 1) == ADDRESS ? begin - 1 : begin;
     boolean holdsSign = page.indexOf(ADDRESS, from, last) < last;
     if (!isLink && !holdsSign) {
+      plainUntil = last;
       return -1;
     }
     // «name@ example.com»: a blank that slipped in.
