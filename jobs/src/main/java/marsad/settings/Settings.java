@@ -1,6 +1,8 @@
 package marsad.settings;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.stance.Transformer;
@@ -28,7 +30,8 @@ public record Settings(
     @Nullable Transformer transformer,
     Map<Gate, GateLimit> gates) {
   public Settings {
-    gates = Map.copyOf(gates);
+    // In one order: a run is named by a hash of what its settings say.
+    gates = Collections.unmodifiableSortedMap(new TreeMap<>(gates));
   }
 
   /**
@@ -42,7 +45,7 @@ public record Settings(
   public record Input(
       @Nullable String collection, Map<String, String> fields, int maxTextCharacters) {
     public Input {
-      fields = Map.copyOf(fields);
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
   }
 
