@@ -101,6 +101,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in reading order: each reads tables that are there and writes its own.
@@ -124,6 +125,9 @@ public final class Pipeline {
   private final Inputs inputs;
   private final Rules rules;
   private boolean isIncremental;
+
+  /** Ids of the articles that an incremental run looks at again; null while not known. */
+  private @Nullable Dataset<Row> touched;
 
   /**
    * What a run reads.
@@ -282,13 +286,11 @@ public final class Pipeline {
             List.of(Page.class, RepeatedBlock.class),
             Block.class,
             () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
-        keyedStep(
+        new Step(
             "articles",
             List.of(Page.class, RepeatedBlock.class),
             Article.class,
-            "article_id",
-            () ->
-                AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
+            this::assembleArticles),
         perArticle(
             "signatures",
             List.of(Article.class),
@@ -481,11 +483,12 @@ public final class Pipeline {
       List<GateResult> gates = passGates();
       progress.gates(gates);
       if (gates.stream().anyMatch(GateResult::isClosed)) {
-        throw new GatesClosed(gates);
+        throw new GatesClosed();
       }
       progress.published(publications.publish(inputs.runId()));
       return done;
     } finally {
+      forgetTouched();
       publications.leaveStage();
     }
   }
@@ -494,16 +497,8 @@ public final class Pipeline {
   public static final class GatesClosed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<GateResult> gates;
-
-    GatesClosed(List<GateResult> gates) {
+    GatesClosed() {
       super("The tables were not published: they did not pass the gates.");
-      this.gates = List.copyOf(gates);
-    }
-
-    /** What was measured. */
-    public List<GateResult> gates() {
-      return gates;
     }
   }
 
@@ -512,9 +507,8 @@ public final class Pipeline {
       return List.of();
     }
     Dataset<Page> pages = read(Page.class);
-    publications.leaveStage();
-    Dataset<Page> before = publications.isFirst() ? pages.limit(0) : read(Page.class);
-    publications.stage();
+    Dataset<Page> before =
+        publications.isFirst() ? pages.limit(0) : publications.asPublished(() -> read(Page.class));
     List<GateResult> results =
         MeasureGates.of(
             new MeasureGates.Measured(
@@ -535,13 +529,11 @@ public final class Pipeline {
    */
   private List<String> doneBefore(List<String> chosen) {
     Set<Row> staged = stepsOf(inputs.runId());
-    publications.leaveStage();
-    staged.removeAll(stepsOf(inputs.runId()));
+    staged.removeAll(publications.asPublished(() -> stepsOf(inputs.runId())));
     boolean goesOn = chosen.equals(stepNames()) && !staged.isEmpty();
     if (!goesOn) {
       publications.discardStaged();
     }
-    publications.stage();
     return goesOn ? staged.stream().map(row -> row.getString(0)).toList() : List.of();
   }
 
@@ -613,22 +605,26 @@ public final class Pipeline {
     changes.delete(Page.class, new String[] {"page_id"}, gone.select("page_id"));
   }
 
-  private String dateCopies() {
-    DateCopies.from(
-        read(Article.class),
-        read(Copy.class),
-        read(CopyPair.class),
-        articles -> writeByKey(Article.class, articles, "article_id"));
+  private String assembleArticles() {
+    writeArticles(
+        AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter()));
     return "";
   }
 
-  /** Writes a whole table; of a run that adds to what is there, only the rows that changed. */
-  private <T extends Record> void writeByKey(Class<T> type, Dataset<T> records, String... key) {
+  private String dateCopies() {
+    DateCopies.from(
+        read(Article.class), read(Copy.class), read(CopyPair.class), this::writeArticles);
+    return "";
+  }
+
+  /** Of a run that adds to what is there, only the articles that changed are written. */
+  private void writeArticles(Dataset<Article> articles) {
     if (isIncremental) {
-      changes.merge(type, List.of(key), records, Missing.DELETE);
+      changes.merge(Article.class, List.of("article_id"), articles, Missing.DELETE);
     } else {
-      store.replace(type, records, inputs.runId());
+      store.replace(Article.class, articles, inputs.runId());
     }
+    forgetTouched();
   }
 
   /** A step whose rows of an article depend on nothing but that article's rows in other tables. */
@@ -647,29 +643,28 @@ public final class Pipeline {
             return "";
           }
           Dataset<Row> touched = touchedArticles();
-          try {
-            Slice slice = new TouchedSlice(touched);
-            changes.rewrite(writes, "article_id", touched, work.apply(slice));
-            return touched.count() + " articles";
-          } finally {
-            touched.unpersist();
-          }
+          Slice slice = new TouchedSlice(touched);
+          changes.rewrite(writes, "article_id", touched, work.apply(slice));
+          return touched.count() + " articles";
         });
   }
 
+  /** Found once for all steps between two writings of {@code articles}. */
   private Dataset<Row> touchedArticles() {
-    return changes
-        .touched(Article.class, "article_id", published(Article.class))
-        .persist(StorageLevel.MEMORY_AND_DISK());
+    if (touched == null) {
+      Dataset<Row> before = publications.asPublished(() -> store.rows(Article.class));
+      touched =
+          changes
+              .touched(Article.class, "article_id", before)
+              .persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    return touched;
   }
 
-  /** A table as readers see it while this run is at work. */
-  private Dataset<Row> published(Class<? extends Record> type) {
-    publications.leaveStage();
-    try {
-      return store.rows(type);
-    } finally {
-      publications.stage();
+  private void forgetTouched() {
+    if (touched != null) {
+      touched.unpersist();
+      touched = null;
     }
   }
 
@@ -704,7 +699,8 @@ public final class Pipeline {
       return false;
     }
     List<Row> last =
-        published(Run.class)
+        publications
+            .asPublished(() -> store.rows(Run.class))
             .groupBy("step")
             .agg(
                 max_by(struct("settings_hash", "gazetteer_hash", "code_version"), col("started_at"))
@@ -749,23 +745,6 @@ public final class Pipeline {
 
   private <T extends Record> Dataset<T> read(Class<T> type) {
     return store.records(type);
-  }
-
-  /** A step that makes one table, of which rows are left alone that did not change. */
-  private <T extends Record> Step keyedStep(
-      String name,
-      List<Class<? extends Record>> reads,
-      Class<T> writes,
-      String key,
-      Supplier<Dataset<T>> work) {
-    return new Step(
-        name,
-        reads,
-        writes,
-        () -> {
-          writeByKey(writes, work.get(), key);
-          return "";
-        });
   }
 
   /** A step that makes one table. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import marsad.tables.Publication;
 import marsad.tables.Score;
@@ -51,10 +52,30 @@ public final class Publications {
     return spark.conf().contains(BRANCH_SETTING);
   }
 
-  /** From here on the session writes staged tables, and reads them where they are there. */
+  /**
+   * From here on the session writes staged tables, and reads them where they are there. A
+   * publication whose process died is finished first.
+   */
   public void stage() {
     finishInterrupted();
+    enterStage();
+  }
+
+  private void enterStage() {
     spark.conf().set(BRANCH_SETTING, STAGED);
+  }
+
+  /** What the work finds as readers see the tables, while the session stages others. */
+  public <T> T asPublished(Supplier<T> work) {
+    boolean wasStaging = isStaging(spark);
+    leaveStage();
+    try {
+      return work.get();
+    } finally {
+      if (wasStaging) {
+        enterStage();
+      }
+    }
   }
 
   /** From here on the session reads what is published. */

@@ -49,6 +49,16 @@ class PublicationsTest {
   }
 
   @Test
+  void looksAtWhatIsPublishedInTheMidstOfStaging() {
+    publish("ceasefire");
+    publications.stage();
+    write("sanctions", "run-2");
+
+    assertThat(publications.asPublished(this::seen)).containsExactly("ceasefire");
+    assertThat(seen()).containsExactly("sanctions");
+  }
+
+  @Test
   void movesTheBranchThatOtherReadersSee() {
     publish("ceasefire");
     publish("sanctions");
