@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import marsad.tables.Act;
-import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
-import marsad.tables.Modality;
 import marsad.tables.Polarity;
 import marsad.tables.Statement;
-import marsad.tables.Voice;
+import marsad.testing.Some;
+import marsad.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,26 +93,6 @@ class LinearTrainingTest {
 
   private static Statement statement(
       Act act, String cue, Leaning leaning, @Nullable String targetId) {
-    return new Statement(
-        "a-1-0",
-        "a-1",
-        "a",
-        "michel-aoun",
-        EntityKind.LEADER,
-        Voice.INDIRECT,
-        null,
-        null,
-        List.of(),
-        act,
-        cue,
-        targetId,
-        targetId == null ? null : EntityKind.COUNTRY,
-        leaning,
-        false,
-        false,
-        Modality.FACT,
-        0,
-        20,
-        "verb-name-actor");
+    return Some.statement("a-1-0", act, cue, leaning, targetId, new Span(0, 20));
   }
 }

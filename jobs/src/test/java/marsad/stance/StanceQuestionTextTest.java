@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import marsad.stance.StanceReader.Question;
 import marsad.tables.Act;
-import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
-import marsad.tables.Modality;
-import marsad.tables.Statement;
-import marsad.tables.Voice;
+import marsad.testing.Some;
+import marsad.text.Span;
 import org.junit.jupiter.api.Test;
 
 class StanceQuestionTextTest {
@@ -21,27 +19,13 @@ class StanceQuestionTextTest {
 
   private static final Question QUESTION =
       new Question(
-          new Statement(
+          Some.statement(
               "a-1-0",
-              "a-1",
-              "a",
-              "michel-aoun",
-              EntityKind.LEADER,
-              Voice.INDIRECT,
-              null,
-              null,
-              List.of(),
               Act.SUPPORT,
               "أشاد",
-              "iraq",
-              EntityKind.COUNTRY,
               Leaning.FAVOR,
-              false,
-              false,
-              Modality.FACT,
-              10,
-              SENTENCE.length() - 1,
-              "verb-name-actor"),
+              "iraq",
+              new Span(10, SENTENCE.length() - 1)),
           SENTENCE);
 
   @Test

@@ -15,15 +15,14 @@ import marsad.stance.StanceModel;
 import marsad.stance.StanceReader;
 import marsad.stance.StanceReading;
 import marsad.tables.Act;
-import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
-import marsad.tables.Modality;
 import marsad.tables.Polarity;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
-import marsad.tables.Voice;
 import marsad.testing.LocalSpark;
+import marsad.testing.Some;
+import marsad.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -144,27 +143,13 @@ class ReadStancesTest {
 
   /** The sentence begins at character 100 of its article, and the statement with it. */
   private static Statement statement(String statementId, @Nullable String targetId) {
-    return new Statement(
+    return Some.statement(
         statementId,
-        "a-2",
-        "a",
-        "michel-aoun",
-        EntityKind.LEADER,
-        Voice.INDIRECT,
-        null,
-        null,
-        List.of(),
         Act.SUPPORT,
         "أشاد",
-        targetId,
-        targetId == null ? null : EntityKind.COUNTRY,
         Leaning.FAVOR,
-        false,
-        false,
-        Modality.FACT,
-        100,
-        100 + TEXT.length() - 1,
-        "verb-name-actor");
+        targetId,
+        new Span(100, 100 + TEXT.length() - 1));
   }
 
   private static List<Stance> read(List<Statement> statements, StanceModel... models) {

@@ -2,9 +2,16 @@ package marsad.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import marsad.tables.Act;
 import marsad.tables.Article;
 import marsad.tables.ArticlePart;
 import marsad.tables.DateSource;
+import marsad.tables.EntityKind;
+import marsad.tables.Leaning;
+import marsad.tables.Modality;
+import marsad.tables.Statement;
+import marsad.tables.Voice;
+import marsad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of which a test says only what it is about. */
@@ -30,5 +37,31 @@ public final class Some {
         text,
         0,
         0);
+  }
+
+  /** What Michel Aoun says, as a fact and in his own name, of a country or of nothing known. */
+  public static Statement statement(
+      String id, Act act, String cue, Leaning leaning, @Nullable String targetId, Span place) {
+    return new Statement(
+        id,
+        id.substring(0, id.lastIndexOf('-')),
+        "a",
+        "michel-aoun",
+        EntityKind.LEADER,
+        Voice.INDIRECT,
+        null,
+        null,
+        List.of(),
+        act,
+        cue,
+        targetId,
+        targetId == null ? null : EntityKind.COUNTRY,
+        leaning,
+        false,
+        false,
+        Modality.FACT,
+        place.begin(),
+        place.end(),
+        "verb-name-actor");
   }
 }
