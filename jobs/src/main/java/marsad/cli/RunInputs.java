@@ -101,12 +101,33 @@ public record RunInputs(
   /** The inputs of a pipeline: the run is named by a hash of everything it depends on. */
   public Pipeline.Inputs inputs(SparkSession spark, Pipeline.StoredPages pages) {
     FileAccess access = FileAccess.with(spark.sparkContext().hadoopConfiguration());
+    String listing = HashInputs.from(spark, splits, access);
+    return inputs(access, List.of(listing), listing, pages, List.of());
+  }
+
+  /** The inputs of a pipeline that takes pages out of the tables. */
+  public Pipeline.Inputs forgetting(List<String> pageIds) {
+    List<String> named = new ArrayList<>(List.of("forget"));
+    pageIds.stream().sorted().forEach(named::add);
+    return inputs(
+        FileAccess.ofThisMachine(),
+        named,
+        "forgotten: " + pageIds.size() + " pages",
+        Pipeline.StoredPages.KEEP,
+        pageIds);
+  }
+
+  private Pipeline.Inputs inputs(
+      FileAccess access,
+      List<String> named,
+      String listing,
+      Pipeline.StoredPages pages,
+      List<String> forgotten) {
     ReadOptions options =
         new ReadOptions(
             fields, settings.input().collection(), settings.input().maxTextCharacters(), access);
-    String listing = HashInputs.from(spark, splits, access);
-    List<String> parts = new ArrayList<>(List.of(listing, settingsHash, codeVersion));
-    parts.add(rules.finder().leaders().hash());
+    List<String> parts = new ArrayList<>(named);
+    parts.addAll(List.of(settingsHash, codeVersion, rules.finder().leaders().hash()));
     return new Pipeline.Inputs(
         new ReadPages.Sources(splits, options),
         InputHashes.ofText(String.join("\n", parts)),
@@ -114,28 +135,6 @@ public record RunInputs(
         settingsHash,
         codeVersion,
         pages,
-        List.of());
-  }
-
-  /** The inputs of a pipeline that takes pages out of the tables. */
-  public Pipeline.Inputs forgetting(List<String> pageIds) {
-    List<String> parts =
-        new ArrayList<>(
-            List.of("forget", settingsHash, codeVersion, rules.finder().leaders().hash()));
-    pageIds.stream().sorted().forEach(parts::add);
-    ReadOptions options =
-        new ReadOptions(
-            fields,
-            settings.input().collection(),
-            settings.input().maxTextCharacters(),
-            FileAccess.ofThisMachine());
-    return new Pipeline.Inputs(
-        new ReadPages.Sources(List.of(), options),
-        InputHashes.ofText(String.join("\n", parts)),
-        "forgotten: " + pageIds.size() + " pages",
-        settingsHash,
-        codeVersion,
-        Pipeline.StoredPages.KEEP,
-        pageIds);
+        forgotten);
   }
 }

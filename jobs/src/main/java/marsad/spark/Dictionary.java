@@ -66,11 +66,16 @@ public final class Dictionary {
   public static String comment(String relation) {
     Optional<Class<? extends Record>> type = table(relation);
     if (type.isPresent()) {
-      Table table = annotation(type.get());
-      return table.grain() + BETWEEN + table.ar();
+      return comment(type.get());
     }
     View view = view(relation);
     return view.grain() + BETWEEN + view.ar();
+  }
+
+  /** The grain of a record's table. */
+  static String comment(Class<? extends Record> type) {
+    Table table = annotation(type);
+    return table.grain() + BETWEEN + table.ar();
   }
 
   /** The meaning of a column of a table or view. */
@@ -123,7 +128,8 @@ public final class Dictionary {
     return Tables.all().stream().filter(type -> annotation(type).name().equals(name)).findFirst();
   }
 
-  private static Table annotation(Class<? extends Record> type) {
+  /** What a record says of its table. */
+  static Table annotation(Class<? extends Record> type) {
     Table table = type.getAnnotation(Table.class);
     if (table == null) {
       throw new IllegalArgumentException(type + " is not annotated with @Table.");

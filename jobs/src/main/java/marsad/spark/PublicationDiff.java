@@ -88,10 +88,8 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
   }
 
   private static Dataset<Row> at(SparkSession spark, String table, Map<String, Long> snapshots) {
-    return spark
-        .read()
-        .option("versionAsOf", Objects.requireNonNull(snapshots.get(table)))
-        .table(TableStore.NAMESPACE + "." + table);
+    return TableStore.at(
+        spark, TableStore.NAMESPACE + "." + table, Objects.requireNonNull(snapshots.get(table)));
   }
 
   private static Change change(String table, Dataset<Row> then, Dataset<Row> now) {

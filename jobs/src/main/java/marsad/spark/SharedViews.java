@@ -46,15 +46,16 @@ public final class SharedViews {
   private static void create(SparkSession spark, String name, String query) {
     String columns =
         Arrays.stream(spark.sql(query).columns())
-            .map(column -> "`" + column + "` COMMENT " + literal(Dictionary.comment(name, column)))
+            .map(
+                column ->
+                    "`"
+                        + column
+                        + "` COMMENT "
+                        + TableLayout.literal(Dictionary.comment(name, column)))
             .collect(Collectors.joining(", "));
     spark.sql(
         String.format(
             "CREATE OR REPLACE VIEW spark_catalog.default.%s (%s) COMMENT %s AS %s",
-            name, columns, literal(Dictionary.comment(name)), query));
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+            name, columns, TableLayout.literal(Dictionary.comment(name)), query));
   }
 }

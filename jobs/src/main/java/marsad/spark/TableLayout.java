@@ -41,9 +41,9 @@ final class TableLayout {
             .formatted(
                 table,
                 columns.toDDL(),
-                quoted(comment),
+                literal(comment),
                 properties.entrySet().stream()
-                    .map(p -> quoted(p.getKey()) + " = " + quoted(p.getValue()))
+                    .map(p -> literal(p.getKey()) + " = " + literal(p.getValue()))
                     .collect(Collectors.joining(", "))));
   }
 
@@ -65,7 +65,7 @@ final class TableLayout {
         String comment = field.getComment().isDefined() ? field.getComment().get() : "";
         alter(
             "ADD COLUMN %s %s COMMENT %s"
-                .formatted(field.name(), field.dataType().sql(), quoted(comment)));
+                .formatted(field.name(), field.dataType().sql(), literal(comment)));
       }
     }
     if (staged && !isStaged()) {
@@ -89,7 +89,8 @@ final class TableLayout {
                 StructField::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
-  private static String quoted(String text) {
+  /** A text in Spark SQL. */
+  static String literal(String text) {
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 }

@@ -2,7 +2,6 @@ package marsad.spark;
 
 import java.util.List;
 import java.util.Map;
-import marsad.tables.Table;
 import marsad.tables.Tables;
 import marsad.tables.View;
 import marsad.tables.Views;
@@ -44,11 +43,7 @@ public final class TableStore {
 
   /** The short name of a record's table. */
   public static String name(Class<? extends Record> type) {
-    Table table = type.getAnnotation(Table.class);
-    if (table == null) {
-      throw new IllegalArgumentException(type + " is not annotated with @Table.");
-    }
-    return table.name();
+    return Dictionary.annotation(type).name();
   }
 
   /** Whether the table has been written. */
@@ -59,9 +54,12 @@ public final class TableStore {
   /** The table as rows: as the run that is under way wrote it, else as last published. */
   public Dataset<Row> rows(Class<? extends Record> type) {
     Long snapshot = Publications.isStaging(spark) ? null : published().get(name(type));
-    return snapshot == null
-        ? spark.table(fullName(type))
-        : spark.read().option("versionAsOf", snapshot).table(fullName(type));
+    return snapshot == null ? spark.table(fullName(type)) : at(spark, fullName(type), snapshot);
+  }
+
+  /** A table as it was at a snapshot. */
+  static Dataset<Row> at(SparkSession spark, String table, long snapshot) {
+    return spark.read().option("versionAsOf", snapshot).table(table);
   }
 
   private Map<String, Long> published() {
@@ -129,8 +127,7 @@ public final class TableStore {
       layout.align(rows.schema(), staged);
     } else {
       spark.sql("CREATE NAMESPACE IF NOT EXISTS " + NAMESPACE);
-      Table table = type.getAnnotation(Table.class);
-      layout.create(rows.schema(), table.grain() + " | " + table.ar(), staged);
+      layout.create(rows.schema(), Dictionary.comment(type), staged);
     }
   }
 

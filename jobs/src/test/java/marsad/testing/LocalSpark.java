@@ -20,13 +20,8 @@ public final class LocalSpark {
   /** A session over the same Spark with an empty warehouse that no other test sees. */
   public static SparkSession apart() {
     try {
-      SparkSession session = session().newSession();
-      session
-          .conf()
-          .set(
-              "spark.sql.catalog.marsad.warehouse",
-              Files.createTempDirectory("marsad-test-apart").toUri().toString());
-      return session;
+      return SparkSessions.beside(
+          session(), Files.createTempDirectory("marsad-test-apart").toUri().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
