@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import marsad.report.Workbook;
-import marsad.settings.SettingsException;
 import marsad.spark.TableFiles;
 import marsad.spark.TableStore;
 import marsad.tables.Tables;
@@ -108,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
       if (store.has(type)) {
         out.println(TableFiles.write(store.rows(type), TableStore.name(type), to, plain));
       } else if (names != null) {
-        throw missing(TableStore.name(type));
+        throw warehouse.missing(TableStore.name(type));
       }
     }
   }
@@ -120,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
       if (spark.catalog().tableExists(name)) {
         sheets.add(new Workbook.Sheet(name, spark.table(name).drop(TableStore.RUN_ID)));
       } else if (names != null) {
-        throw missing(name);
+        throw warehouse.missing(name);
       }
     }
     Path folder = Files.createDirectories(Path.of(to));
@@ -131,14 +130,5 @@ final class ExportCommand implements Callable<Integer> {
     Path file = folder.resolve(WORKBOOK);
     Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
     spec.commandLine().getOut().println(file);
-  }
-
-  private SettingsException missing(String name) {
-    return new SettingsException(
-        "The table '"
-            + name
-            + "' is not in the warehouse '"
-            + warehouse.asWritten()
-            + "'. Make it with: marsad run");
   }
 }

@@ -136,10 +136,7 @@ final class MatrixCommand implements Callable<Integer> {
     try (SparkSession spark = warehouse.openExisting()) {
       TableStore store = new TableStore(spark);
       if (!store.has(CoMention.class)) {
-        throw new SettingsException(
-            "The table 'co_mentions' is not in the warehouse '"
-                + warehouse.asWritten()
-                + "'. Make it with: marsad run");
+        throw warehouse.missing(TableStore.name(CoMention.class));
       }
       MatrixRows rows = new MatrixRows(store, measure, labels);
       LeaderMatrix matrix =

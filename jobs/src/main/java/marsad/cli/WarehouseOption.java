@@ -76,6 +76,16 @@ public final class WarehouseOption {
     return warehouse;
   }
 
+  /** That a table or view is asked for which is not there. */
+  SettingsException missing(String table) {
+    return new SettingsException(
+        "The table '"
+            + table
+            + "' is not in the warehouse '"
+            + warehouse
+            + "'. Make it with: marsad run");
+  }
+
   private void requireThere() {
     try {
       org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location());
