@@ -6,6 +6,7 @@ import static marsad.text.ArabicLetters.BEH;
 import static marsad.text.ArabicLetters.DAL;
 import static marsad.text.ArabicLetters.LAM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import marsad.tables.NameClass;
@@ -41,6 +42,13 @@ final class NameBoundaries {
     return false;
   }
 
+  /** «العميد صالح»: a bare name under a rank that none of its leaders ever had. */
+  boolean isOfLowerRank(NameHit hit, List<NameEntry.Claim> claims) {
+    return hit.segment.contextBefore(hit.begin).contains(NameContext.Kind.LOWER_RANK)
+        && claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT)
+        && claims.stream().noneMatch(c -> titles.score(hit, c.leader()) > 0);
+  }
+
   /** Whether a first name or بن stands right before. */
   boolean isContinued(NameHit hit, List<NameEntry.Claim> claims) {
     int previous = hit.begin - 1;
@@ -48,8 +56,13 @@ final class NameBoundaries {
     if (previous < 0 || hit.hasClitic || segment.gap(hit.begin) != Segment.JOINED) {
       return false;
     }
-    if (segment.contextBefore(hit.begin).contains(NameContext.Kind.DESCENT)) {
+    EnumSet<NameContext.Kind> before = segment.contextBefore(hit.begin);
+    if (before.contains(NameContext.Kind.DESCENT)) {
       return true;
+    }
+    // «باسم» is a first name too.
+    if (before.contains(NameContext.Kind.EMPLOYER)) {
+      return false;
     }
     boolean isServant =
         previous > 0

@@ -54,6 +54,8 @@ public record NameContext(Map<Kind, List<String>> words) implements Serializable
     OWN_COUNTRY,
     /** «بن». */
     DESCENT,
+    /** «العميد»: no leader is called so by a bare surname. */
+    LOWER_RANK,
     /** Heads of roles that are not ours, «المنتخب»، «مدير». */
     OTHER_ROLE,
     /** «الزعيم الإماراتي»: the fans' name for a club. */

@@ -215,6 +215,9 @@ final class NameResolver {
     if (Eponyms.standBefore(hit)) {
       return "refused-eponym";
     }
+    if (boundaries.isOfLowerRank(hit, claims)) {
+      return "refused-lower-rank";
+    }
     if (boundaries.isLonger(hit, claims, named)) {
       bearers.addUnknown(hit);
       return "refused-longer-name";

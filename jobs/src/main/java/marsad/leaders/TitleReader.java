@@ -141,14 +141,15 @@ final class TitleReader {
   private ModifierAt modifiers(int token) {
     NameContext.Kind kind = null;
     int end = token;
-    while (end < segment.size && segment.gap(end) == Segment.JOINED) {
+    while (end < segment.size && segment.gap(end) <= Segment.SOFT) {
       long match = segment.longest(lexicon.context, end, segment.words[end]);
       if (match == NameTrie.NONE) {
         break;
       }
       EnumSet<NameContext.Kind> found = EnumSet.copyOf(lexicon.kinds.get(Segment.value(match)));
       found.retainAll(MODIFIERS);
-      if (found.isEmpty()) {
+      boolean isAside = segment.gap(end) == Segment.SOFT;
+      if (found.isEmpty() || (isAside && !isAside(found, end + Segment.length(match)))) {
         break;
       }
       NameContext.Kind first = found.iterator().next();
@@ -156,6 +157,13 @@ final class TitleReader {
       end += Segment.length(match);
     }
     return new ModifierAt(kind, end);
+  }
+
+  /** «الرئيس الأمريكي، آنذاك، …»: said of the title between two commas. */
+  private boolean isAside(EnumSet<NameContext.Kind> kinds, int end) {
+    return kinds.contains(NameContext.Kind.EARLIER)
+        && end < segment.size
+        && segment.gap(end) == Segment.SOFT;
   }
 
   private @Nullable PlaceAt place(TitleNoun noun, int nounWords, int token) {

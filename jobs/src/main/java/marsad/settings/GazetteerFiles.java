@@ -48,6 +48,7 @@ public final class GazetteerFiles {
           Map.entry("following", NameContext.Kind.FOLLOWING),
           Map.entry("acts", NameContext.Kind.ACT),
           Map.entry("own-country", NameContext.Kind.OWN_COUNTRY),
+          Map.entry("lower-ranks", NameContext.Kind.LOWER_RANK),
           Map.entry("descent", NameContext.Kind.DESCENT),
           Map.entry("other-roles", NameContext.Kind.OTHER_ROLE),
           Map.entry("other-bodies", NameContext.Kind.OTHER_BODY),
