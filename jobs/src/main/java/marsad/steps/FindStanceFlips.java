@@ -19,6 +19,7 @@ import marsad.tables.StanceFlip;
 import marsad.trends.ArticleReading;
 import marsad.trends.DaySide;
 import marsad.trends.DayStance;
+import marsad.trends.StanceRun;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -27,9 +28,10 @@ import org.apache.spark.sql.Row;
  *
  * <p>Reads {@code statements}, {@code stances}, {@code stories} and {@code articles}; writes {@code
  * stance_flips}: one row per pair of days, next to each other among the days with a clear stance,
- * of which the later is on the other side or newly under a condition. Left out are what third
- * parties claim, readings that are not sure ({@value #LEAST_CONFIDENCE}), neutral ones, copies,
- * undated articles, and days whose stories do not agree by two thirds.
+ * of which the later is on the other side or newly under a condition, with the stories that bear
+ * out either stance without a break. Left out are what third parties claim, readings that are not
+ * sure ({@value #LEAST_CONFIDENCE}), neutral ones, copies, undated articles, and days whose stories
+ * do not agree by two thirds.
  */
 public final class FindStanceFlips {
   /** Readings below this confidence flip nothing. */
@@ -82,21 +84,20 @@ public final class FindStanceFlips {
   }
 
   private static Iterator<StanceFlip> flips(Days days) {
-    List<DayStance> clear = DayStance.of(days.sides());
+    List<StanceRun> runs = StanceRun.of(DayStance.of(days.sides()));
     List<StanceFlip> flips = new ArrayList<>();
-    for (int i = 1; i < clear.size(); i++) {
-      DayStance before = clear.get(i - 1);
-      DayStance after = clear.get(i);
-      if (after.isOpposite(before)) {
-        flips.add(flip(days, before, after, FlipKind.OPPOSITE));
-      } else if (after.isNewlyConditional(before)) {
-        flips.add(flip(days, before, after, FlipKind.CONDITIONAL));
+    for (int i = 1; i < runs.size(); i++) {
+      FlipKind kind = runs.get(i).first().turnFrom(runs.get(i - 1).last());
+      if (kind != null) {
+        flips.add(flip(days, runs.get(i - 1), runs.get(i), kind));
       }
     }
     return flips.iterator();
   }
 
-  private static StanceFlip flip(Days days, DayStance before, DayStance after, FlipKind kind) {
+  private static StanceFlip flip(Days days, StanceRun earlier, StanceRun later, FlipKind kind) {
+    DayStance before = earlier.last();
+    DayStance after = later.first();
     return new StanceFlip(
         days.holderId(),
         days.targetId(),
@@ -112,8 +113,8 @@ public final class FindStanceFlips {
         after.surest().sentenceId(),
         before.surest().statementId(),
         after.surest().statementId(),
-        before.stories(),
-        after.stories(),
-        1 - Math.max(before.surest().doubt(), after.surest().doubt()));
+        earlier.stories(),
+        later.stories(),
+        earlier.confidence() * later.confidence());
   }
 }

@@ -31,11 +31,17 @@ public record StanceFlip(
         String fromStatementId,
     @Column(value = "statement of the later sentence", ar = "قول الموقف اللاحق")
         String toStatementId,
-    @Column(value = "stories that report the earlier stance", ar = "أحداث الموقف السابق")
+    @Column(
+            value = "stories that report the earlier stance on the days without a break before",
+            ar = "أحداث الموقف السابق")
         long fromStories,
-    @Column(value = "stories that report the later stance", ar = "أحداث الموقف اللاحق")
+    @Column(
+            value = "stories that report the later stance on the days without a break behind",
+            ar = "أحداث الموقف اللاحق")
         long toStories,
-    @Column(value = "lower confidence of the two readings, 0 to 1", ar = "أدنى درجتي الثقة")
+    @Column(
+            value = "probability that both stances are read right, by the stories of each, 0 to 1",
+            ar = "احتمال صحة قراءة الموقفين")
         double confidence) {
   public StanceFlip {
     Objects.requireNonNull(holderId);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import marsad.tables.FlipKind;
 import marsad.tables.Polarity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,16 @@ public record DayStance(
     return score * other.score < 0;
   }
 
-  /** Whether what was said freely before is now said under a condition. */
-  public boolean isNewlyConditional(DayStance before) {
-    return side == Polarity.CONDITIONAL && before.side != Polarity.CONDITIONAL;
+  /** Whether it is said under a condition. */
+  public boolean isConditional() {
+    return side == Polarity.CONDITIONAL;
+  }
+
+  /** How it turns from what was said before; null if it does not. */
+  public @Nullable FlipKind turnFrom(DayStance before) {
+    if (isOpposite(before)) {
+      return FlipKind.OPPOSITE;
+    }
+    return isConditional() && !before.isConditional() ? FlipKind.CONDITIONAL : null;
   }
 }

@@ -1,6 +1,9 @@
 package marsad.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +79,43 @@ class FindStanceFlipsTest {
     rows.article("x4", DAY.plusDays(5), "الضفاف").says(TRUMP, KIM, -1);
 
     assertThat(flips()).isEmpty();
+  }
+
+  @Test
+  void isSurerOfATurnThatMoreStoriesBearOut() {
+    rows.article("x1", DAY, "المرفأ").says(TRUMP, KIM, -1);
+    rows.article("x2", DAY.plusDays(1), "الضفاف").says(TRUMP, KIM, -0.7);
+    rows.article("x3", DAY.plusDays(5), "المرفأ").says(TRUMP, KIM, 1);
+    rows.article("x4", DAY.plusDays(6), "الضفاف").says(TRUMP, KIM, 1);
+    rows.article("x5", DAY.plusDays(7), "المدار").says(TRUMP, KIM, 0.7);
+    rows.article("y1", DAY, "المرفأ").says(TRUMP, "iran", -1);
+    rows.article("y2", DAY.plusDays(1), "المرفأ").says(TRUMP, "iran", 1);
+
+    assertThat(flips())
+        .extracting(StanceFlip::targetId, StanceFlip::fromStories, StanceFlip::toStories)
+        .containsExactlyInAnyOrder(tuple(KIM, 2L, 3L), tuple("iran", 1L, 1L));
+    assertThat(flips())
+        .filteredOn(flip -> flip.targetId().equals(KIM))
+        .first()
+        .extracting(StanceFlip::confidence, DOUBLE)
+        .isCloseTo(0.9375 * 0.984375, within(1e-12));
+    assertThat(flips())
+        .filteredOn(flip -> flip.targetId().equals("iran"))
+        .first()
+        .extracting(StanceFlip::confidence, DOUBLE)
+        .isCloseTo(0.75 * 0.75, within(1e-12));
+  }
+
+  @Test
+  void passesOverOneStoryThatThoseBeforeAndBehindContradict() {
+    rows.article("x1", DAY, "المرفأ").says(TRUMP, KIM, -1);
+    rows.article("x2", DAY.plusDays(1), "الضفاف").says(TRUMP, KIM, 1);
+    rows.article("x3", DAY.plusDays(2), "المرفأ").says(TRUMP, KIM, -1);
+    rows.article("x4", DAY.plusDays(9), "المرفأ").says(TRUMP, KIM, 1);
+
+    assertThat(flips())
+        .extracting(StanceFlip::fromDay, StanceFlip::fromStories, StanceFlip::toDay)
+        .containsExactly(tuple(DAY.plusDays(2), 2L, DAY.plusDays(9)));
   }
 
   @Test
