@@ -19,7 +19,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * The schema of PostgreSQL that holds the marts. New ones are loaded into a schema beside it, which
- * then takes its name in one transaction: who reads meanwhile sees all of the old or all of the new.
+ * then takes its name in one transaction: who reads meanwhile sees all of the old or all of the
+ * new.
  */
 public final class MartSchema {
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,50}");

@@ -43,7 +43,8 @@ public final class TableFiles {
   }
 
   /** A cell that a spreadsheet may take for a formula begins so; some skip blanks before it. */
-  private static final String FORMULA = "^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\\t\\r\\n]";
+  private static final String FORMULA =
+      "^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\\t\\r\\n]";
 
   /**
    * Writes a table into {@code folder/name}. It is written beside and then takes the place of what

@@ -205,8 +205,7 @@ class MartSchemaTest {
 
     assertThatThrownBy(
             () ->
-                schema.replace(
-                    issues(issue("twice") + " UNION ALL " + issue("twice")), line -> {}))
+                schema.replace(issues(issue("twice") + " UNION ALL " + issue("twice")), line -> {}))
         .hasMessageContaining("two rows of issues have one key")
         .hasMessageContaining("twice");
 

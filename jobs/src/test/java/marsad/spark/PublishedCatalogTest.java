@@ -24,9 +24,7 @@ class PublishedCatalogTest {
     String catalog = "spark.sql.catalog.marsad";
     reader.conf().set(catalog, PublishedCatalog.class.getName());
     reader.conf().set(catalog + ".type", "hadoop");
-    reader
-        .conf()
-        .set(catalog + ".warehouse", writer.conf().get(catalog + ".warehouse"));
+    reader.conf().set(catalog + ".warehouse", writer.conf().get(catalog + ".warehouse"));
     reader.conf().set(catalog + ".cache-enabled", "false");
     return reader;
   }
