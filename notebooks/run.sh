@@ -21,7 +21,7 @@ export JUPYTER_PATH="$home/$out/jupyter"
 # Debian's own Python has nbconvert; another one in the path may not.
 nbconvert=(/usr/bin/python3 -m nbconvert)
 for notebook in notebooks/*.ipynb; do
-  "${nbconvert[@]}" --to notebook --execute --ExecutePreprocessor.startup_timeout=300 --ExecutePreprocessor.timeout=300 \
+  "${nbconvert[@]}" --to notebook --execute --ExecutePreprocessor.record_timing=False --ExecutePreprocessor.startup_timeout=300 --ExecutePreprocessor.timeout=300 \
     --output-dir "$out" "$notebook"
   # A table of errors or an empty picture is no result.
   grep -q '"output_type": "execute_result"' "$out/$(basename "$notebook")"

@@ -248,6 +248,17 @@ class MartSchemaTest {
   }
 
   @Test
+  void bringsAPageWithScriptInItsTitleAsItWasWritten() throws SQLException {
+    String title = "SELECT max(title) FROM %smention_evidence WHERE title LIKE '%%<script>%%'";
+
+    assertThat(ask(title.formatted("marsad.")))
+        .containsExactly(SampleRun.ask(title.formatted("")).head().getString(0))
+        .first()
+        .asString()
+        .contains("<script>alert(1)</script>");
+  }
+
+  @Test
   void holdsHostileTexts() throws SQLException {
     String hostile = "a\\\\tb \\n \\\"quoted\\\" {x,NULL} \\'; DROP TABLE x; -- \\0 \\\\N";
     MartSchema schema = new MartSchema(database, "hostile");
