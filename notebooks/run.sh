@@ -11,7 +11,7 @@ mkdir -p "$out/jupyter/kernels/marsad"
 
 warehouse="$(realpath -m "${MARSAD_WAREHOUSE:-$out/warehouse}")"
 [[ -d $warehouse ]] || ./marsad run sample-data/pages --warehouse "$warehouse"
-./marsad evaluate sample-data/expected/truth.jsonl --warehouse "$warehouse"
+[[ -d $warehouse/news/scores ]] || ./marsad evaluate sample-data/expected/truth.jsonl --warehouse "$warehouse"
 
 cat > "$out/jupyter/kernels/marsad/kernel.json" <<JSON
 {"argv": ["$home/marsad", "kernel", "{connection_file}", "--warehouse", "$warehouse"],
