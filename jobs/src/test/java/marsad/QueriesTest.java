@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import marsad.spark.Dictionary;
 import marsad.tables.View;
 import marsad.tables.Views;
 import marsad.testing.SampleRun;
@@ -42,5 +43,18 @@ class QueriesTest {
   @MethodSource("views")
   void fillsTheView(String view) {
     assertThat(SampleRun.ask("SELECT * FROM " + view).collectAsList()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void saysWhatEveryColumnOfTheViewMeans(String view) {
+    List<String> columns = Dictionary.columns(view);
+
+    assertThat(columns).containsExactly(SampleRun.ask("SELECT * FROM " + view).columns());
+    assertThat(columns)
+        .allSatisfy(
+            column ->
+                assertThat(Dictionary.meaning(view, column).arabic())
+                    .containsPattern("\\p{IsArabic}"));
   }
 }

@@ -12,8 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
+import marsad.leaders.ArticleText;
+import marsad.leaders.MentionFinder;
+import marsad.pages.PageCutter;
 import marsad.reuse.Overlap;
 import marsad.reuse.Shingles;
+import marsad.settings.ConfFiles;
+import marsad.settings.GazetteerFiles;
+import marsad.settings.PageRulesFile;
+import marsad.settings.SettingsFile;
+import marsad.tables.Mention;
+import marsad.tables.Page;
 import marsad.text.ArabicMarks;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
@@ -111,7 +120,37 @@ public final class SqlFunctionSpeed {
         new Function(
             "CAST(text_similarity(text, text) AS BIGINT)",
             bytes -> (long) Overlap.of(shingles(bytes), shingles(bytes)).similarity()));
+    functions.put("leaders_in", new Function("size(leaders_in(text))", SqlFunctionSpeed::leaders));
+    functions.put(
+        "page_articles", new Function("size(page_articles(text))", SqlFunctionSpeed::articles));
     return functions;
+  }
+
+  /** The rules of news, loaded once. */
+  private static final class Rules {
+    private static final ConfFiles FILES = ConfFiles.inJar();
+    private static final MentionFinder FINDER =
+        GazetteerFiles.finder(FILES, SettingsFile.read(FILES.yaml("marsad.yaml")).mentions());
+    private static final PageCutter CUTTER =
+        PageCutter.of(PageRulesFile.regionMarkers(FILES), PageRulesFile.outlets(FILES));
+  }
+
+  private static long leaders(byte[] bytes) {
+    ArticleText article = new ArticleText("text", null, text(bytes), null, List.of());
+    return Rules.FINDER.find(article).stream()
+        .filter(Mention::isCounted)
+        .map(Mention::leaderId)
+        .distinct()
+        .mapToLong(SqlFunctionSpeed::encoded)
+        .sum();
+  }
+
+  private static long articles(byte[] bytes) {
+    Page page =
+        new Page("page", "", "page", "", null, null, null, null, null, text(bytes), "ar", 0);
+    return Rules.CUTTER.cut(page).articles().stream()
+        .mapToLong(article -> encoded(article.text()))
+        .sum();
   }
 
   private static long tokens(byte[] bytes) {

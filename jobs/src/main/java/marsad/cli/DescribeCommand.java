@@ -2,14 +2,17 @@ package marsad.cli;
 
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.settings.SettingsException;
+import marsad.spark.Dictionary;
 import marsad.spark.RecordEncoder;
 import marsad.spark.TableStore;
-import marsad.tables.Column;
-import marsad.tables.Table;
 import marsad.tables.Tables;
 import marsad.tables.View;
 import marsad.tables.Views;
@@ -26,7 +29,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {"", "Examples:", "  marsad describe", "  marsad describe articles"})
 final class DescribeCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "TABLE", description = "one table (default: all)")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TABLE",
+      description = "one table or view (default: all)")
   private @Nullable String table;
 
   @Spec private CommandSpec spec;
@@ -37,37 +43,42 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Class<? extends Record>> types =
-        table == null ? Tables.all() : List.of(Choices.table(table));
-    types.forEach(type -> describe(type, out));
     if (table == null) {
+      Tables.all().forEach(type -> describe(type, out));
       Views.all().forEach(view -> describe(view, out));
+    } else {
+      Choices.requireKnown(table);
+      Choices.table(table).ifPresent(type -> describe(type, out));
+      Choices.view(table).ifPresent(view -> describe(view, out));
     }
     out.flush();
     return 0;
   }
 
   private static void describe(Class<? extends Record> type, PrintWriter out) {
-    Table table = type.getAnnotation(Table.class);
-    out.println(table.name() + " – " + table.grain());
-    out.println("    " + table.ar());
+    Map<String, String> kinds = new HashMap<>(Map.of(TableStore.RUN_ID, "text"));
     for (RecordComponent component : type.getRecordComponents()) {
-      Column column = component.getAnnotation(Column.class);
-      String name = RecordEncoder.columnName(component.getName());
-      out.println(
-          String.format(Locale.ROOT, "  %-18s %-13s %s", name, kind(component), column.value()));
-      out.println(" ".repeat(35) + column.ar());
+      kinds.put(RecordEncoder.columnName(component.getName()), kind(component));
     }
-    out.println(
-        String.format(
-            Locale.ROOT, "  %-18s %-13s %s", TableStore.RUN_ID, "text", "run that wrote the row"));
-    out.println(" ".repeat(35) + "التشغيل الذي كتب الصف");
-    out.println();
+    describe(TableStore.name(type), "", kinds, out);
   }
 
+  /** A view's columns have the types of what it reads. */
   private static void describe(View view, PrintWriter out) {
-    out.println(view.name() + " (view) – " + view.grain());
-    out.println("    " + view.ar());
+    describe(view.name(), " (view)", Map.of(), out);
+  }
+
+  private static void describe(
+      String relation, String what, Map<String, String> kinds, PrintWriter out) {
+    Dictionary.Meaning grain = Dictionary.meaning(relation);
+    out.println(relation + what + " – " + grain.english());
+    out.println("    " + grain.arabic());
+    for (String column : Dictionary.columns(relation)) {
+      Dictionary.Meaning meaning = Dictionary.meaning(relation, column);
+      String kind = kinds.getOrDefault(column, "");
+      out.println(String.format(Locale.ROOT, "  %-18s %-13s %s", column, kind, meaning.english()));
+      out.println(" ".repeat(35) + meaning.arabic());
+    }
     out.println();
   }
 
@@ -94,19 +105,27 @@ final class DescribeCommand implements Callable<Integer> {
   static final class Choices {
     private Choices() {}
 
+    /** A view by its name. */
+    static Optional<View> view(String name) {
+      return Views.all().stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
     /** The record of a table by its short name. */
-    static Class<? extends Record> table(String name) {
-      return Tables.all().stream()
-          .filter(type -> TableStore.name(type).equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new SettingsException(
-                      "There is no table '"
-                          + name
-                          + "'. Tables: "
-                          + String.join(", ", Tables.all().stream().map(TableStore::name).toList())
-                          + "."));
+    static Optional<Class<? extends Record>> table(String name) {
+      return Tables.all().stream().filter(type -> TableStore.name(type).equals(name)).findFirst();
+    }
+
+    /** Refuses what is neither a table nor a view. */
+    static void requireKnown(String name) {
+      if (view(name).isEmpty() && table(name).isEmpty()) {
+        String known =
+            Stream.concat(
+                    Tables.all().stream().map(TableStore::name),
+                    Views.all().stream().map(View::name))
+                .collect(Collectors.joining(", "));
+        throw new SettingsException(
+            "There is no table '" + name + "'. Tables and views: " + known + ".");
+      }
     }
   }
 }

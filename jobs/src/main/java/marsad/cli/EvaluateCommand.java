@@ -16,7 +16,6 @@ import marsad.gold.Gold;
 import marsad.gold.GoldNames;
 import marsad.settings.ConfFiles;
 import marsad.settings.GoldNamesFile;
-import marsad.settings.Settings;
 import marsad.sources.bytes.InputHashes;
 import marsad.spark.Datasets;
 import marsad.spark.SparkSessions;
@@ -62,7 +61,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfFiles files = conf.files();
-    Settings settings = conf.settings();
     GoldNames names = GoldNamesFile.read(files);
     Path scratch = Files.createTempDirectory("marsad-evaluate");
     try {
@@ -71,11 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Path own = Files.createDirectory(scratch.resolve("pages-" + gold.size()));
         gold.addAll(GoldFile.find(path, names, own));
       }
-      List<RunInputs> inputs = new ArrayList<>();
-      for (GoldFile file : gold) {
-        List<String> pages = List.of(file.input().toString());
-        inputs.add(RunInputs.of(pages, null, settings, files, CodeVersion.text()));
-      }
+      RunInputs rules = RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.text());
+      List<RunInputs> inputs =
+          gold.stream().map(file -> rules.over(List.of(file.input().toString()))).toList();
       evaluate(gold, inputs, scratch);
     } finally {
       FileUtils.deleteQuietly(scratch.toFile());

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import marsad.report.Workbook;
 import marsad.spark.TableFiles;
 import marsad.spark.TableStore;
 import marsad.tables.Tables;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE})")
   private Format format = Format.PARQUET;
 
-  @Parameters(paramLabel = "TABLE", description = "tables (default: all)")
+  @Parameters(paramLabel = "TABLE", description = "tables or views (default: all tables)")
   private @Nullable List<String> names;
 
   @Spec private CommandSpec spec;
@@ -85,41 +88,50 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Class<? extends Record>> chosen =
-        names == null || format == Format.XLSX
-            ? Tables.all()
-            : names.stream().<Class<? extends Record>>map(DescribeCommand.Choices::table).toList();
+    if (names != null) {
+      names.forEach(DescribeCommand.Choices::requireKnown);
+    }
     try (SparkSession spark = warehouse.openExisting()) {
+      new TableStore(spark).registerShortNames();
       if (format == Format.XLSX) {
         writeWorkbook(spark);
       } else {
-        writeFiles(new TableStore(spark), chosen);
+        writeFiles(spark);
       }
     }
     return 0;
   }
 
-  private void writeFiles(TableStore store, List<Class<? extends Record>> chosen) {
+  private void writeFiles(SparkSession spark) {
     PrintWriter out = spec.commandLine().getOut();
     TableFiles.Format plain =
         format == Format.CSV ? TableFiles.Format.CSV : TableFiles.Format.PARQUET;
-    for (Class<? extends Record> type : chosen) {
-      if (store.has(type)) {
-        out.println(TableFiles.write(store.rows(type), TableStore.name(type), to, plain));
-      } else if (names != null) {
-        throw warehouse.missing(TableStore.name(type));
-      }
+    for (String name : there(spark, Tables.all().stream().map(TableStore::name).toList())) {
+      out.println(TableFiles.write(spark.table(name), name, to, plain));
     }
   }
 
-  private void writeWorkbook(SparkSession spark) throws IOException {
-    new TableStore(spark).registerShortNames();
-    List<Workbook.Sheet> sheets = new ArrayList<>();
-    for (String name : names == null ? MARTS : names) {
+  /** The tables and views asked for, which must be there; without any, the usual ones that are. */
+  private List<String> there(SparkSession spark, List<String> usual) {
+    List<String> there = new ArrayList<>();
+    for (String name : names == null ? usual : names) {
       if (spark.catalog().tableExists(name)) {
-        sheets.add(new Workbook.Sheet(name, spark.table(name).drop(TableStore.RUN_ID)));
+        there.add(name);
       } else if (names != null) {
         throw warehouse.missing(name);
+      }
+    }
+    return there;
+  }
+
+  private void writeWorkbook(SparkSession spark) throws IOException {
+    List<Workbook.Sheet> sheets = new ArrayList<>();
+    for (String name : there(spark, MARTS)) {
+      Dataset<Row> rows = spark.table(name).drop(TableStore.RUN_ID);
+      sheets.add(new Workbook.Sheet(name, rows));
+      long all = rows.count();
+      if (all > Workbook.MOST_ROWS) {
+        warn("%s: %,d of %,d rows; the whole is in csv or parquet", name, Workbook.MOST_ROWS, all);
       }
     }
     Path folder = Files.createDirectories(Path.of(to));
@@ -130,5 +142,9 @@ final class ExportCommand implements Callable<Integer> {
     Path file = folder.resolve(WORKBOOK);
     Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
     spec.commandLine().getOut().println(file);
+  }
+
+  private void warn(String message, Object... values) {
+    spec.commandLine().getErr().println(String.format(Locale.ROOT, message, values));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import marsad.publish.Database;
 import marsad.publish.Mart;
+import marsad.publish.MartSchema;
 import marsad.publish.Marts;
-import marsad.publish.Publication;
 import marsad.settings.SettingsException;
 import marsad.spark.TableStore;
 import org.apache.spark.sql.Dataset;
@@ -66,11 +66,11 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Publication publication = new Publication(Database.at(url), schema);
+    MartSchema marts = new MartSchema(Database.at(url), schema);
     refuseUnknown();
     PrintWriter out = spec.commandLine().getOut();
     try (SparkSession spark = warehouse.openExisting()) {
-      publication.replace(rows(spark), out::println);
+      marts.replace(rows(spark), out::println);
     }
     out.println("Published into the schema " + schema + ".");
     return 0;

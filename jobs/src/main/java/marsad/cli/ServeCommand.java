@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import marsad.settings.SettingsException;
 import marsad.spark.ConnectEndpoint;
+import marsad.spark.PublishedCatalog;
 import marsad.spark.SharedViews;
 import marsad.spark.SparkSessions;
 import marsad.spark.SqlEndpoint;
@@ -76,6 +77,10 @@ final class ServeCommand implements Callable<Integer> {
             : endpoint.extensions() + "," + endpoint.readOnlyExtensions());
     // A table that a run has replaced is seen by the next query.
     settings.put("spark.sql.catalog." + SparkSessions.CATALOG + ".cache-enabled", "false");
+    if (!mayWrite) {
+      // Tables as of a publication take no rows: who may write sees the branch he writes.
+      settings.put("spark.sql.catalog." + SparkSessions.CATALOG, PublishedCatalog.class.getName());
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (SparkSession spark = warehouse.openExisting(settings)) {
       SharedViews.register(spark);

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /**
  * Gives those who may read the old schema the same rights on the new one: a dashboard's user would
- * otherwise be locked out by a publication.
+ * otherwise be locked out when it is replaced.
  *
  * @param from the schema whose rights are copied; it may be missing
  * @param to the schema that gets them
@@ -37,8 +37,8 @@ record Grants(String from, String to) {
         STATEMENTS
             .replace("$from", TableDefinition.literal(from))
             .replace("$to", TableDefinition.literal(to));
-    for (String grant : Publication.ask(connection, query, to)) {
-      Publication.execute(connection, grant);
+    for (String grant : MartSchema.ask(connection, query, to)) {
+      MartSchema.execute(connection, grant);
     }
   }
 }

@@ -1,19 +1,16 @@
 package marsad.report;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import marsad.spark.RecordEncoder;
+import marsad.spark.Dictionary;
 import marsad.spark.TableStore;
-import marsad.tables.Column;
-import marsad.tables.Table;
 import marsad.tables.Tables;
-import marsad.tables.View;
 import marsad.tables.Views;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The data dictionary as a part of the report: what every table and column means. */
 final class ReportDictionary {
@@ -29,18 +26,19 @@ final class ReportDictionary {
   /** One row a table or view (without column), then one a column. */
   static ReportPart part() {
     List<Row> rows = new ArrayList<>();
-    for (Class<? extends Record> type : Tables.all()) {
-      Table table = type.getAnnotation(Table.class);
-      rows.add(RowFactory.create(table.name(), null, table.grain(), table.ar()));
-      for (RecordComponent component : type.getRecordComponents()) {
-        Column column = component.getAnnotation(Column.class);
-        String name = RecordEncoder.columnName(component.getName());
-        rows.add(RowFactory.create(TableStore.name(type), name, column.value(), column.ar()));
-      }
-    }
-    for (View view : Views.all()) {
-      rows.add(RowFactory.create(view.name(), null, view.grain(), view.ar()));
-    }
+    Tables.all().forEach(type -> add(TableStore.name(type), rows));
+    Views.all().forEach(view -> add(view.name(), rows));
     return new ReportPart("dictionary", SCHEMA, rows);
+  }
+
+  private static void add(String relation, List<Row> rows) {
+    rows.add(row(relation, null, Dictionary.meaning(relation)));
+    for (String column : Dictionary.columns(relation)) {
+      rows.add(row(relation, column, Dictionary.meaning(relation, column)));
+    }
+  }
+
+  private static Row row(String relation, @Nullable String column, Dictionary.Meaning meaning) {
+    return RowFactory.create(relation, column, meaning.english(), meaning.arabic());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import marsad.tables.Column;
 import marsad.tables.Table;
 import marsad.tables.Tables;
@@ -15,10 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What tables, views and their columns mean, as a comment in English and Arabic. */
 public final class Dictionary {
-  private static final String BETWEEN = " | ";
+  /**
+   * What a table, view or column holds.
+   *
+   * @param english in English
+   * @param arabic in Arabic
+   */
+  public record Meaning(String english, String arabic) {
+    /** Both, as catalogues and databases keep them. */
+    public String comment() {
+      return english + " | " + arabic;
+    }
+  }
+
+  private static final Meaning RUN = new Meaning("run that wrote the row", "التشغيل الذي كتب الصف");
 
   /** Columns that views name themselves. */
-  private static final Map<String, String> OF_VIEWS =
+  private static final Map<String, Meaning> OF_VIEWS =
       Map.ofEntries(
           meaning("sentence", "the sentence, as published", "الجملة كما نُشرت"),
           meaning("from_sentence", "sentence of the earlier stance", "جملة الموقف السابق"),
@@ -58,33 +72,56 @@ public final class Dictionary {
 
   private Dictionary() {}
 
-  private static Map.Entry<String, String> meaning(String column, String english, String arabic) {
-    return Map.entry(column, english + BETWEEN + arabic);
+  private static Map.Entry<String, Meaning> meaning(String column, String english, String arabic) {
+    return Map.entry(column, new Meaning(english, arabic));
   }
 
-  /** The grain of a table or view. */
-  public static String comment(String relation) {
+  /** The columns of a table or view, in its order. */
+  public static List<String> columns(String relation) {
     Optional<Class<? extends Record>> type = table(relation);
-    if (type.isPresent()) {
-      return comment(type.get());
+    if (type.isEmpty()) {
+      return view(relation).columns();
     }
-    View view = view(relation);
-    return view.grain() + BETWEEN + view.ar();
+    return Stream.concat(
+            Arrays.stream(type.get().getRecordComponents())
+                .map(component -> ColumnName.of(component.getName())),
+            Stream.of(TableStore.RUN_ID))
+        .toList();
+  }
+
+  /** The grain of a table or view, as a comment. */
+  public static String comment(String relation) {
+    return meaning(relation).comment();
   }
 
   /** The grain of a record's table. */
   static String comment(Class<? extends Record> type) {
-    Table table = annotation(type);
-    return table.grain() + BETWEEN + table.ar();
+    return comment(annotation(type).name());
+  }
+
+  /** The meaning of a column of a table or view, as a comment. */
+  public static String comment(String relation, String column) {
+    return meaning(relation, column).comment();
+  }
+
+  /** The grain of a table or view. */
+  public static Meaning meaning(String relation) {
+    Optional<Class<? extends Record>> type = table(relation);
+    if (type.isPresent()) {
+      Table table = annotation(type.get());
+      return new Meaning(table.grain(), table.ar());
+    }
+    View view = view(relation);
+    return new Meaning(view.grain(), view.ar());
   }
 
   /** The meaning of a column of a table or view. */
-  public static String comment(String relation, String column) {
+  public static Meaning meaning(String relation, String column) {
     if (column.equals(TableStore.RUN_ID)) {
-      return "run that wrote the row" + BETWEEN + "التشغيل الذي كتب الصف";
+      return RUN;
     }
     Optional<Class<? extends Record>> type = table(relation);
-    String ofView = type.isPresent() ? null : OF_VIEWS.get(column);
+    Meaning ofView = type.isPresent() ? null : OF_VIEWS.get(column);
     if (ofView != null) {
       return ofView;
     }
@@ -94,15 +131,16 @@ public final class Dictionary {
         .map(source -> component(source, column))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(Dictionary::comment)
+        .map(component -> component.getAnnotation(Column.class))
+        .map(meaning -> new Meaning(meaning.value(), meaning.ar()))
         .orElseThrow(
             () -> new IllegalArgumentException(relation + "." + column + " has no meaning."));
   }
 
-  /** The meaning of a record's component. */
+  /** The meaning of a record's component; empty for one that is no column. */
   static String comment(RecordComponent component) {
     Column column = component.getAnnotation(Column.class);
-    return column == null ? "" : column.value() + BETWEEN + column.ar();
+    return column == null ? "" : new Meaning(column.value(), column.ar()).comment();
   }
 
   /** Whether a column of a table always has a value; of a view's nothing is promised. */

@@ -11,7 +11,8 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Makes tables and views known by their short names, with comments, to every session of a server.
  * Temporary views would be seen by one session alone, and tables of the catalog {@code marsad} are
- * not in the list that JDBC drivers are given.
+ * not in the list that JDBC drivers are given. Where the catalog is a {@link PublishedCatalog} they
+ * show what was last published.
  */
 public final class SharedViews {
   private SharedViews() {}

@@ -42,8 +42,9 @@ public final class TableFiles {
     CSV
   }
 
-  /** A cell that a spreadsheet would take for a formula begins with one of these. */
-  private static final String FORMULA = "^[=+\\-@\\t\\r]";
+  /** A cell that a spreadsheet may take for a formula begins so; some skip blanks before it. */
+  private static final String FORMULA =
+      "^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\\t\\r\\n]";
 
   /**
    * Writes a table into {@code folder/name}. It is written beside and then takes the place of what
@@ -90,7 +91,13 @@ public final class TableFiles {
       throws IOException {
     Path parts = new Path(staged, "parts");
     Dataset<Row> flat = rows.select(flatColumns(rows));
-    flat.write().option("escape", "\"").option("emptyValue", "").csv(parts.toString());
+    flat.write()
+        .option("escape", "\"")
+        .option("emptyValue", "")
+        // Else texts are trimmed after they were looked at, and a formula behind a blank is bare.
+        .option("ignoreLeadingWhiteSpace", "false")
+        .option("ignoreTrailingWhiteSpace", "false")
+        .csv(parts.toString());
     try (OutputStream out = files.create(new Path(staged, name + ".csv"))) {
       out.write(BYTE_ORDER_MARK);
       out.write((String.join(",", rows.columns()) + "\n").getBytes(StandardCharsets.UTF_8));

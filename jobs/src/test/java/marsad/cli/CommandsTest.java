@@ -42,6 +42,15 @@ class CommandsTest {
   }
 
   @Test
+  void describesTheColumnsOfAView() {
+    assertThat(terminal.run("describe", "outlet_profile")).isZero();
+    assertThat(terminal.printed())
+        .contains("outlet_profile (view) – one row per outlet and leader")
+        .contains("share / share_of_all: above 1")
+        .contains("نسبة نصيبه");
+  }
+
+  @Test
   void namesTheTablesWhereOneIsNotKnown() {
     assertThat(terminal.run("describe", "artikles")).isEqualTo(2);
     assertThat(terminal.refusal()).contains("There is no table 'artikles'").contains("articles, ");

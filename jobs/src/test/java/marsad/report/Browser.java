@@ -1,12 +1,15 @@
 package marsad.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -24,6 +27,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
   private final ChromeDriver driver;
 
@@ -122,6 +127,14 @@ final class Browser implements AutoCloseable {
             "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, OutputType.BYTES.convertFromBase64Png(String.valueOf(shot.get("data"))));
+  }
+
+  /** Prints the page; how many sheets it takes. */
+  int sheets() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    byte[] pdf = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
   }
 
   @Override

@@ -190,6 +190,31 @@ class ReportBrowserTest {
   }
 
   @Test
+  void printsLightWithTheDictionaryWhateverTheScreenShows() {
+    browser.click("#theme");
+    browser.ask(
+        "addEventListener('beforeprint', () => { const page = document.documentElement;"
+            + " window.printed = [page.dataset.theme, document.querySelectorAll('details').length"
+            + " - document.querySelectorAll('details[open] td').length < 0,"
+            + " page.scrollWidth <= page.clientWidth].join(' '); })");
+
+    assertThat(browser.sheets()).isBetween(8, 40);
+
+    assertThat(browser.ask("window.printed")).isEqualTo("light true true");
+    assertThat(browser.ask("document.documentElement.dataset.theme")).isEqualTo("dark");
+    assertThat(browser.count("html[data-paper]")).isZero();
+    assertThat(browser.count("details[open]")).isZero();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void saysWhatTheColumnsOfAViewMean() {
+    browser.click("#dictionary details:last-of-type summary");
+
+    assertThat(browser.texts("#dictionary details[open] td:first-child")).contains("lift");
+  }
+
+  @Test
   void fitsAPhone() throws IOException {
     try (Browser phone = Browser.ofWidth(390, 844)) {
       phone.open(page);

@@ -36,6 +36,14 @@ class TableFilesTest {
   }
 
   @Test
+  void leavesNoFormulaBehindBlanksOrInWideLetters() throws IOException {
+    List<String> lines = csvOf(" =1+1", "\u00A0@SUM(A1)", "\uFF1D1", " قمة");
+
+    assertThat(lines.subList(1, lines.size()))
+        .containsExactly("' =1+1", "'\u00A0@SUM(A1)", "'\uFF1D1", " قمة");
+  }
+
+  @Test
   void leavesNoTextThatASpreadsheetWouldRun() throws IOException {
     List<String> lines = csvOf("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "a=b");
 

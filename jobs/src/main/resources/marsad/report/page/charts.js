@@ -5,7 +5,10 @@
   const palette = ['#0b6e99', '#d97706', '#12805c', '#9333ea', '#c2410c', '#64748b', '#0e7490', '#be185d', '#4d7c0f', '#7c2d12'];
 
   const color = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-  const isNarrow = () => window.innerWidth < 640;
+  const isNarrow = () => window.innerWidth < 640 && !marsad.isPaper();
+
+  /** Points a unit: a printer shows more of them than a screen. */
+  const sharpness = () => marsad.isPaper() ? 3 : window.devicePixelRatio;
 
   /** In Arabic, time runs to the left and values stand at the right. */
   const mirrored = option => {
@@ -52,7 +55,7 @@
         attributes: {role: 'img', 'aria-label': describes}});
     },
     draw(box, option, click) {
-      const chart = echarts.init(box, null, {renderer: 'canvas'});
+      const chart = echarts.init(box, null, {renderer: 'canvas', devicePixelRatio: sharpness()});
       chart.setOption(mirrored(dressed(option)));
       if (click) chart.on('click', click);
       drawn.push(chart);
@@ -64,5 +67,4 @@
     resize: () => drawn.forEach(chart => chart.resize()),
   };
   window.addEventListener('resize', marsad.charts.resize);
-  window.addEventListener('beforeprint', marsad.charts.resize);
 })();

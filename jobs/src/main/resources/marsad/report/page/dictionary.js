@@ -3,6 +3,9 @@
   'use strict';
   const {make, text} = marsad.dom;
 
+  const columns = table => make('div', {className: 'scroll'}, make('table', {}, make('tbody', {}, table.columns.map(column =>
+    make('tr', {}, make('td', {}, make('code', {dir: 'ltr'}, column.column)), make('td', {dir: 'ltr'}, column.en), make('td', {dir: 'rtl'}, column.ar))))));
+
   marsad.sections.push({
     id: 'dictionary',
     draw(body) {
@@ -13,18 +16,15 @@
         else tables.get(row.table).columns.push(row);
       }
       for (const table of tables.values()) {
-        const grain = make('summary', {}, make('code', {dir: 'ltr'}, table.table), ' – ', text(table[language]));
-        if (table.columns.length === 0) {
-          body.append(make('details', {}, grain));
-          continue;
+        const details = make('details', {}, make('summary', {}, make('code', {dir: 'ltr'}, table.table), ' – ', text(table[language])));
+        const open = () => {
+          if (details.childElementCount === 1) details.append(columns(table));
+        };
+        details.addEventListener('toggle', open);
+        if (marsad.isPaper()) {
+          open();
+          details.open = true;
         }
-        const details = make('details', {}, grain);
-        details.addEventListener('toggle', () => {
-          if (details.childElementCount === 1) {
-            details.append(make('div', {className: 'scroll'}, make('table', {}, make('tbody', {}, table.columns.map(column =>
-              make('tr', {}, make('td', {}, make('code', {dir: 'ltr'}, column.column)), make('td', {}, text(column.en)), make('td', {}, text(column.ar))))))));
-          }
-        });
         body.append(details);
       }
     },

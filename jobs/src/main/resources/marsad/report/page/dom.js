@@ -22,6 +22,9 @@
     return fill(element, children);
   };
 
+  /** Whether the page is laid out for the printer. */
+  marsad.isPaper = () => 'paper' in document.documentElement.dataset;
+
   marsad.dom = {
     make,
     byId: id => document.getElementById(id),

@@ -60,9 +60,9 @@
       link(url, marsad.words.label('open-source')), ' ', make('code', {dir: 'ltr'}, sentence.sentence_id));
   };
 
-  const sides = (sentence, asked) => sentence.statements
-    .filter(one => asked.includes(one.holder_id) && asked.includes(one.target_id))
-    .map(one => make('span', {className: 'tag ' + one.polarity}, marsad.words.label(one.polarity)));
+  const sides = (sentence, asked) => [...new Set(sentence.statements
+    .filter(one => asked.includes(one.holder_id) && asked.includes(one.target_id)).map(one => one.polarity))]
+    .map(polarity => make('span', {className: 'tag ' + polarity}, marsad.words.label(polarity)));
 
   marsad.quote = (sentence, asked) =>
     make('div', {className: 'quote'}, marked(sentence, asked), sides(sentence, asked), origin(sentence));

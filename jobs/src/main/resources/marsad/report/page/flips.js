@@ -25,10 +25,7 @@
       if (rows.length === 0) return body.append(marsad.dom.empty());
       body.append(...rows.slice(0, first).map(turn));
       if (rows.length > first) {
-        const more = make('button', {type: 'button', className: 'more', on: {click: () => {
-          more.replaceWith(...rows.slice(first).map(turn));
-        }}}, marsad.words.label('show-more', {n: marsad.words.count(rows.length - first)}));
-        body.append(more);
+        body.append(marsad.more(rows.length - first, () => body.append(...rows.slice(first).map(turn))));
       }
     },
   });

@@ -28,8 +28,13 @@
     count: value => value === null ? '–' : new Intl.NumberFormat(formats()).format(value),
     decimal: (value, digits = 2) => value === null ? '–' : new Intl.NumberFormat(formats(),
         {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
-    percent: (value, digits = 1) => value === null || Number.isNaN(value) ? '–' : new Intl.NumberFormat(formats(),
-        {style: 'percent', maximumFractionDigits: digits}).format(value),
+    /** A share; one that is not nothing is never shown as nothing. */
+    percent(value, digits = 1) {
+      if (value === null || Number.isNaN(value)) return '–';
+      const least = 10 ** (-digits - 2);
+      const shown = one => new Intl.NumberFormat(formats(), {style: 'percent', maximumFractionDigits: digits}).format(one);
+      return value > 0 && value < least / 2 ? '< ' + shown(least) : shown(value);
+    },
     /** A chance, of which small ones are all alike. */
     chance: value => value < 0.001 ? '< ' + marsad.words.decimal(0.001, 3) : marsad.words.decimal(value, 3),
     month(period) {

@@ -53,6 +53,22 @@
     window.scrollTo({top: height, behavior: 'instant'});
   };
 
+  /** Paper is light and of one width, whatever the screen is; the charts are painted anew for it. */
+  let screen = null;
+  window.addEventListener('beforeprint', () => {
+    screen = screen || {theme: document.documentElement.dataset.theme, height: window.scrollY};
+    document.documentElement.dataset.paper = '';
+    theme('light');
+    draw();
+  });
+  window.addEventListener('afterprint', () => {
+    delete document.documentElement.dataset.paper;
+    theme(screen.theme);
+    draw();
+    window.scrollTo({top: screen.height, behavior: 'instant'});
+    screen = null;
+  });
+
   theme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   marsad.state.onChange(() => draw());
   draw();

@@ -42,18 +42,21 @@
     const values = cells.map(one => one.value[2]);
     // Few pairs have most articles: on a plain scale all others would look alike.
     const scaled = measure === 'articles' || measure === 'originals' ? Math.sqrt : value => value;
+    const shown = value => Number.isInteger(value) ? marsad.words.count(value) : marsad.words.decimal(value);
     const names = ids.map(marsad.words.name);
-    box.style.height = 140 + ids.length * (marsad.charts.isNarrow() ? 20 : 24) + 'px';
+    box.style.height = 170 + ids.length * (marsad.charts.isNarrow() ? 20 : 24) + 'px';
     marsad.charts.draw(box, {
-      grid: {left: 10, right: 10, top: 10, bottom: 5, containLabel: true},
+      grid: {left: 10, right: 10, top: 40, bottom: 5, containLabel: true},
       tooltip: {formatter: ({data: {row}}) => [
         marsad.words.name(row.leader_a) + ' – ' + marsad.words.name(row.leader_b),
-        ...measures.map(one => marsad.words.label(one) + ': ' + (Number.isInteger(row[one]) ? marsad.words.count(row[one]) : marsad.words.decimal(row[one]))),
+        ...measures.map(one => marsad.words.label(one) + ': ' + shown(row[one])),
       ].join('\n')},
       xAxis: {type: 'category', data: names, splitArea: {show: false},
         axisLabel: {rotate: marsad.words.isRightToLeft() ? -60 : 60, interval: 0, width: 110, overflow: 'truncate'}},
       yAxis: {type: 'category', data: names, inverse: true, axisLabel: {interval: 0, width: 110, overflow: 'truncate'}},
-      visualMap: {min: scaled(Math.min(...values)), max: scaled(Math.max(...values)), dimension: 3, show: false,
+      visualMap: {min: scaled(Math.min(...values)), max: scaled(Math.max(...values)), dimension: 3,
+        orient: 'horizontal', top: 0, left: 'center', itemWidth: 12, itemHeight: 160, hoverLink: false,
+        text: [Math.max(...values), Math.min(...values)].map(shown), textStyle: {color: marsad.charts.color('soft')},
         inRange: {color: [marsad.charts.color('heat-low'), marsad.charts.color('heat-high')]}},
       series: [{type: 'heatmap', data: cells.map(one => ({...one, value: [...one.value, scaled(one.value[2])]})),
         itemStyle: {borderWidth: 1, borderColor: marsad.charts.color('card')}}],

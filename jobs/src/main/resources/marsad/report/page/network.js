@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const most = 70;
+  const mostOnPhone = 30;
 
   /** Room for the names beside the outermost leaders. */
   const margin = {x: 70, top: 55, bottom: 35};
@@ -43,7 +44,7 @@
   marsad.sections.push({
     id: 'network',
     draw(body) {
-      const ties = marsad.pairs().filter(row => row.in_backbone && row.q_value <= 0.05).slice(0, most);
+      const ties = marsad.pairs().filter(row => row.in_backbone && row.q_value <= 0.05).slice(0, marsad.charts.isNarrow() ? mostOnPhone : most);
       if (ties.length === 0) return body.append(marsad.dom.empty());
       const box = marsad.charts.box('tall', marsad.words.label('network-hint'));
       body.append(box);

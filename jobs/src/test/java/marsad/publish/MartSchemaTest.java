@@ -21,14 +21,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sample's marts in a real PostgreSQL server. */
-class PublicationTest {
+class MartSchemaTest {
   private static Database database;
   private static final List<String> PROGRESS = new ArrayList<>();
 
   @BeforeAll
   static void publishTheSample() {
     database = PostgresServer.database("news");
-    new Publication(database, "marsad").replace(sample(), PROGRESS::add);
+    new MartSchema(database, "marsad").replace(sample(), PROGRESS::add);
   }
 
   private static Map<String, Dataset<Row>> sample() {
@@ -169,15 +169,15 @@ class PublicationTest {
 
   @Test
   void isReplacedAsAWholeWhileOthersRead() throws SQLException {
-    Publication publication = new Publication(database, "swapped");
-    publication.replace(issues(issue("old")), line -> {});
+    MartSchema schema = new MartSchema(database, "swapped");
+    schema.replace(issues(issue("old")), line -> {});
     try (Connection reader = PostgresServer.connect(database)) {
       reader.setAutoCommit(false);
       reader.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       assertThat(ask(reader, "SELECT issue_id FROM swapped.issues")).containsExactly("old");
       reader.commit();
 
-      publication.replace(
+      schema.replace(
           issues(issue("new") + " UNION ALL " + issue("newer")),
           // Loaded, but not yet in place.
           line -> assertThat(read(reader)).containsExactly("old"));
@@ -200,13 +200,12 @@ class PublicationTest {
 
   @Test
   void leavesTheOldTablesWhereTheNewOnesAreFaulty() throws SQLException {
-    Publication publication = new Publication(database, "faulty");
-    publication.replace(issues(issue("old")), line -> {});
+    MartSchema schema = new MartSchema(database, "faulty");
+    schema.replace(issues(issue("old")), line -> {});
 
     assertThatThrownBy(
             () ->
-                publication.replace(
-                    issues(issue("twice") + " UNION ALL " + issue("twice")), line -> {}))
+                schema.replace(issues(issue("twice") + " UNION ALL " + issue("twice")), line -> {}))
         .hasMessageContaining("two rows of issues have one key")
         .hasMessageContaining("twice");
 
@@ -215,14 +214,14 @@ class PublicationTest {
 
   @Test
   void keepsTheRightsOfThoseWhoRead() throws SQLException {
-    Publication publication = new Publication(database, "granted");
-    publication.replace(issues(issue("old")), line -> {});
+    MartSchema schema = new MartSchema(database, "granted");
+    schema.replace(issues(issue("old")), line -> {});
     execute(
         "CREATE ROLE dashboard",
         "GRANT USAGE ON SCHEMA granted TO dashboard",
         "GRANT SELECT ON granted.issues TO dashboard, PUBLIC");
 
-    publication.replace(issues(issue("new")), line -> {});
+    schema.replace(issues(issue("new")), line -> {});
 
     try (Connection connection = PostgresServer.connect(database);
         Statement statement = connection.createStatement()) {
@@ -233,27 +232,38 @@ class PublicationTest {
 
   @Test
   void refusesToLoseWhatOthersMade() throws SQLException {
-    Publication publication = new Publication(database, "watched");
-    publication.replace(issues(issue("old")), line -> {});
+    MartSchema schema = new MartSchema(database, "watched");
+    schema.replace(issues(issue("old")), line -> {});
     execute("CREATE VIEW public.mine AS SELECT * FROM watched.issues");
 
-    assertThatThrownBy(() -> publication.replace(issues(issue("new")), line -> {}))
+    assertThatThrownBy(() -> schema.replace(issues(issue("new")), line -> {}))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("public.mine");
     execute("CREATE SCHEMA theirs", "CREATE TABLE theirs.issues (id int)");
     assertThatThrownBy(
-            () -> new Publication(database, "theirs").replace(issues(issue("new")), line -> {}))
+            () -> new MartSchema(database, "theirs").replace(issues(issue("new")), line -> {}))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("was not made by Marsad");
     assertThat(ask("SELECT issue_id FROM watched.issues")).containsExactly("old");
   }
 
   @Test
+  void bringsAPageWithScriptInItsTitleAsItWasWritten() throws SQLException {
+    String title = "SELECT max(title) FROM %smention_evidence WHERE title LIKE '%%<script>%%'";
+
+    assertThat(ask(title.formatted("marsad.")))
+        .containsExactly(SampleRun.ask(title.formatted("")).head().getString(0))
+        .first()
+        .asString()
+        .contains("<script>alert(1)</script>");
+  }
+
+  @Test
   void holdsHostileTexts() throws SQLException {
     String hostile = "a\\\\tb \\n \\\"quoted\\\" {x,NULL} \\'; DROP TABLE x; -- \\0 \\\\N";
-    Publication publication = new Publication(database, "hostile");
+    MartSchema schema = new MartSchema(database, "hostile");
 
-    publication.replace(
+    schema.replace(
         issues(
             "SELECT 'i' AS issue_id, '" + hostile + "' AS name_en, 'ن' AS name_ar, 'r' AS run_id"),
         line -> {});
@@ -266,7 +276,7 @@ class PublicationTest {
   void saysHowToGiveThePasswordWhereItIsWrong() {
     Database wrong = new Database(database.url(), database.user(), "guess");
 
-    assertThatThrownBy(() -> new Publication(wrong, "marsad").replace(Map.of(), line -> {}))
+    assertThatThrownBy(() -> new MartSchema(wrong, "marsad").replace(Map.of(), line -> {}))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("MARSAD_JDBC_PASSWORD")
         .hasMessageNotContaining("guess");

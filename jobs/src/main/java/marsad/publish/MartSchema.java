@@ -18,10 +18,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Replaces the marts in a schema of PostgreSQL. They are loaded into a schema beside it, which then
- * takes its name in one transaction: who reads meanwhile sees all of the old or all of the new.
+ * The schema of PostgreSQL that holds the marts. New ones are loaded into a schema beside it, which
+ * then takes its name in one transaction: who reads meanwhile sees all of the old or all of the
+ * new.
  */
-public final class Publication {
+public final class MartSchema {
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,50}");
   private static final String MARK = "Marsad: replaced whole at every publication";
   private static final String UNIQUE_VIOLATION = "23505";
@@ -33,12 +34,12 @@ public final class Publication {
   private final String old;
 
   /**
-   * A publication.
+   * A schema, which need not be there yet.
    *
-   * @param database where to
-   * @param schema the schema that is replaced; it holds nothing else
+   * @param database where it is
+   * @param schema its name; it holds nothing but marts
    */
-  public Publication(Database database, String schema) {
+  public MartSchema(Database database, String schema) {
     if (!NAME.matcher(schema).matches()) {
       throw new SettingsException(
           "'" + schema + "' is no name for a schema: use small letters, digits and underscores.");
@@ -73,12 +74,12 @@ public final class Publication {
     }
   }
 
-  /** Held as long as the connection: two publications would mix in one staging schema. */
+  /** Held as long as the connection: two processes would mix in one staging schema. */
   private void lock(Connection connection) throws SQLException {
     if (ask(connection, "SELECT 'x' WHERE pg_try_advisory_lock(hashtext(?))", "marsad " + schema)
         .isEmpty()) {
       throw new SettingsException(
-          "Another publication into the schema '" + schema + "' is running. Wait for its end.");
+          "Another process is publishing into the schema '" + schema + "'. Wait for its end.");
     }
   }
 
