@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.statements.Claim.Target;
-import marsad.statements.Sense.IssueWord;
 import marsad.statements.SentenceReader.Stretch;
 import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
@@ -56,7 +55,8 @@ public final class StatementFinder {
     boolean isBehindTitle = false;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
-      List<Unit> units = units(named, sentence, mentions);
+      List<Unit> units =
+          Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
       if (isBehindTitle && last != null && !goesOn(last, units)) {
         last = null;
       }
@@ -82,22 +82,6 @@ public final class StatementFinder {
     return !units.isEmpty()
         && units.get(0).isJoined()
         && headline.speakers().stream().allMatch(s -> s.kind() == EntityKind.LEADER);
-  }
-
-  /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
-  private List<Unit> units(Named named, Sentence sentence, List<Mention> mentions) {
-    List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
-    boolean isNamedAnew = false;
-    for (Unit unit : units) {
-      IssueWord issue = unit.issue();
-      if (issue != null) {
-        boolean isNew = named.issues().add(issue.issueId());
-        isNamedAnew |= isNew && lexicon.hasShortNames(issue.issueId());
-      }
-    }
-    return !isNamedAnew
-        ? units
-        : Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
   }
 
   /** Mentions with offsets in the sentence, the widest first where they overlap. */
