@@ -19,6 +19,14 @@ final class Bodies {
   private static final String PRESIDENT = "president";
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
+  /** What joins words together; most sentences have none of them. */
+  private static final long JOINING =
+      Unit.bit(Marker.KINGDOM)
+          | Unit.bit(Marker.SPOKESPERSON)
+          | Unit.bit(Marker.BODY)
+          | Unit.bit(Marker.DOING)
+          | Unit.bit(Marker.LATTER);
+
   private Bodies() {}
 
   static Actor actor(PlaceWord place) {
@@ -48,6 +56,9 @@ final class Bodies {
 
   /** The units with bodies and their countries joined. */
   static List<Unit> join(List<Unit> cut, Lexicon lexicon, Named named) {
+    if (!hasAny(cut)) {
+      return cut;
+    }
     List<Unit> units = new ArrayList<>(cut);
     units.replaceAll(unit -> unit.is(Marker.KINGDOM) ? kingdom(unit, lexicon, named) : unit);
     List<Unit> joined = new ArrayList<>(units.size());
@@ -81,6 +92,15 @@ final class Bodies {
       i++;
     }
     return joined;
+  }
+
+  private static boolean hasAny(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).isAny(JOINING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «المملكة» in an article that names leaders of one kingdom only. */

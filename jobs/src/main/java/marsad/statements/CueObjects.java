@@ -23,7 +23,7 @@ final class CueObjects {
     }
     for (int i = at + 1; i < units.size() && i <= at + 3; i++) {
       Unit unit = units.get(i);
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      String led = unit.preposition() != 0 ? Neighbours.letter(unit.preposition()) : unit.text();
       if (cue.by().contains(led)) {
         return true;
       }
@@ -44,7 +44,7 @@ final class CueObjects {
       if (unit.hasSign(Signs.STOP)) {
         return false;
       }
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      String led = unit.preposition() != 0 ? Neighbours.letter(unit.preposition()) : unit.text();
       boolean isWord = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
       boolean isLed = cue.by().contains(led) || (isWord && cue.by().contains(led.substring(0, 1)));
       if (cue.by().isEmpty() ? isWord : isLed) {

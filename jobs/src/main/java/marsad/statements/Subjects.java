@@ -118,7 +118,7 @@ final class Subjects {
       return false;
     }
     Unit unit = units.get(next);
-    String led = unit.preposition() == 0 ? unit.text() : String.valueOf(unit.preposition());
+    String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
     return cue.by().contains(led);
   }
 
