@@ -175,7 +175,8 @@ final class Unit {
     return textEnd - textBegin >= ARTICLE.length() && letters.startsWith(ARTICLE, textBegin);
   }
 
-  /** The bit of a marker; there are fewer of them than bits. */
+  /** The bit of a marker; there are fewer of them than bits, and none is ever written down. */
+  @SuppressWarnings("EnumOrdinal")
   static long bit(Marker marker) {
     return 1L << marker.ordinal();
   }
