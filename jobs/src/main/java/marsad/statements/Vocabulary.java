@@ -18,8 +18,7 @@ final class Vocabulary {
 
   private static final int LETTERS_OF_ARTICLE = 2;
   private static final int FEWEST_WITH_ARTICLE = 5;
-  private static final long ARTICLE =
-      LetterHash.of(new char[] {ALEF, LAM}, 0, LETTERS_OF_ARTICLE);
+  private static final long ARTICLE = LetterHash.of(new char[] {ALEF, LAM}, 0, LETTERS_OF_ARTICLE);
 
   private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
 

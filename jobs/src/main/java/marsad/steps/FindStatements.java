@@ -48,6 +48,6 @@ public final class FindStatements {
         article.outlet(),
         article.agencies(),
         sentences,
-        CollectionDays.mentions(finder, article, sentences));
+        CollectionDays.speakers(finder, article, sentences));
   }
 }
