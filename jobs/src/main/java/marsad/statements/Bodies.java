@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * «المتحدث باسم الخارجية الألمانية».
  */
 final class Bodies {
+  private static final String ENVOY = "special-envoy";
   private static final String PRESIDENT = "president";
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
@@ -25,6 +26,7 @@ final class Bodies {
           | Unit.bit(Marker.SPOKESPERSON)
           | Unit.bit(Marker.BODY)
           | Unit.bit(Marker.DOING)
+          | Unit.bit(Marker.ENVOY)
           | Unit.bit(Marker.LATTER);
 
   private Bodies() {}
@@ -80,6 +82,7 @@ final class Bodies {
       }
       Unit body = unit.is(Marker.BODY) ? body(units, i, lexicon, named) : null;
       body = body == null && unit.is(Marker.DOING) ? doing(units, i) : body;
+      body = body == null && unit.is(Marker.ENVOY) ? envoy(units, i, lexicon, named) : body;
       if (body != null) {
         joined.add(body);
         while (i < units.size() && units.get(i).end() <= body.end()) {
@@ -125,6 +128,23 @@ final class Bodies {
       }
     }
     return null;
+  }
+
+  /** «المبعوث الأمريكي» in an article that names one. */
+  private static @Nullable Unit envoy(List<Unit> units, int at, Lexicon lexicon, Named named) {
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+    PlaceWord place = next == null || !next.isClose() ? null : next.place(PlaceUse.ADJECTIVE);
+    if (next == null || place == null) {
+      return null;
+    }
+    String id = lexicon.people.named(ENVOY, place.id(), named.day(), named.leaders()).orElse(null);
+    if (id == null) {
+      return null;
+    }
+    boolean isFemale = lexicon.people.isFemale(id);
+    Agreement gender = isFemale ? Agreement.FEMININE : Agreement.MASCULINE;
+    Speaker speaker = new Speaker(id, EntityKind.LEADER, Voice.INDIRECT, null, place.id(), gender);
+    return with(units.get(at), next.end(), new Actor(speaker, isFemale, !isFemale, false));
   }
 
   /** «السلوك الإيراني»: a country's doing is spoken of as the country, but does not speak. */

@@ -212,8 +212,7 @@ final class Forms {
     }
     Unit before = units.get(i - 1);
     boolean isOpen =
-        before.isAny(OPENERS)
-            || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+        before.isAny(OPENERS) || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
     boolean isBehindName = before.actor() != null && unit.isClose() && !unit.isJoined();
     if (isBehindName && i > 1 && saidBefore(units, i - 2)) {
       return false;

@@ -166,6 +166,17 @@ public final class People implements Serializable {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
+  /** The only leader an article names who held an office on the day, or ever if it has none. */
+  Optional<String> named(String office, String place, @Nullable LocalDate day, Set<String> named) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Tenure tenure : byOffice.getOrDefault(key(office, place), List.of())) {
+      if (named.contains(tenure.leaderId()) && (day == null || tenure.covers(day))) {
+        found.add(tenure.leaderId());
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
   private static String key(String office, String place) {
     return office + '@' + place;
   }

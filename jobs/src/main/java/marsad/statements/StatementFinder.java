@@ -59,8 +59,7 @@ public final class StatementFinder {
     boolean isBehindTitle = false;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
-      List<Unit> units =
-          Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
+      List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
       if (isBehindTitle && last != null && !goesOn(last, units)) {
         last = null;
       }

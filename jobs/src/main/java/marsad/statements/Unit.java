@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unit {
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+  private static final int SHORTEST_PRESENT = 4;
   private static final int SHORTEST_FUTURE = 5;
 
   private final int begin;
@@ -218,6 +219,13 @@ final class Unit {
   /** Whether nothing but a blank stands before it. */
   boolean isClose() {
     return signs == 0;
+  }
+
+  /** An unknown word that begins as present verbs do. */
+  boolean looksPresent() {
+    char first = text.isEmpty() ? 0 : text.charAt(0);
+    return text.length() >= SHORTEST_PRESENT
+        && (first == ArabicLetters.YEH || first == ArabicLetters.TEH);
   }
 
   /** An unknown word that begins as future verbs do. */

@@ -206,9 +206,7 @@ final class Units {
 
   /** «13 روسيا»: thirteen Russians, not the country. */
   private boolean isCounted(int begin) {
-    return begin > 0
-        && words.signs(begin) == 0
-        && Character.isDigit(words.letter(begin - 1, 0));
+    return begin > 0 && words.signs(begin) == 0 && Character.isDigit(words.letter(begin - 1, 0));
   }
 
   /** What the spelling allows: no verb has an article, no object pronoun is written ة. */

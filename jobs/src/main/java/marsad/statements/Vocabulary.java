@@ -18,8 +18,7 @@ final class Vocabulary {
 
   private static final int LETTERS_OF_ARTICLE = 2;
   private static final int FEWEST_WITH_ARTICLE = 5;
-  private static final long ARTICLE =
-      LetterHash.of(new char[] {ALEF, LAM}, 0, LETTERS_OF_ARTICLE);
+  private static final long ARTICLE = LetterHash.of(new char[] {ALEF, LAM}, 0, LETTERS_OF_ARTICLE);
 
   /** The hashes are sums of letters: only multiplied out do their upper bits depend on all. */
   private static final long SPREAD = 0xD6E8_FEB8_6659_FD93L;

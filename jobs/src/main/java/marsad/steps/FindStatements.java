@@ -41,7 +41,7 @@ public final class FindStatements {
         () -> StatementFinder.of(rules),
         (statements, article) -> {
           List<Sentence> sentences = ArticleSentences.of(article);
-          List<Mention> mentions = CollectionDays.mentions(dated, article, sentences);
+          List<Mention> mentions = CollectionDays.speakers(dated, article, sentences);
           return statements.find(news(article, sentences, mentions)).iterator();
         });
   }

@@ -107,9 +107,9 @@ public final class ReadArticles {
 
     private Found found(Article article) {
       List<Sentence> sentences = ArticleSentences.of(article);
-      List<Mention> mentions = CollectionDays.mentions(names, article, sentences);
+      List<Mention> speakers = CollectionDays.speakers(names, article, sentences);
       List<Statement> found =
-          statements.find(FindStatements.news(article, sentences, mentions));
+          statements.find(FindStatements.news(article, sentences, speakers));
       Map<String, Sentence> byId = new HashMap<>();
       if (!found.isEmpty()) {
         sentences.forEach(sentence -> byId.put(sentence.sentenceId(), sentence));
@@ -122,7 +122,7 @@ public final class ReadArticles {
               new Question(statement.movedBy(-sentence.begin()), sentence.text()));
         }
       }
-      return new Found(mentions, found, questions);
+      return new Found(names.countedAmong(speakers), found, questions);
     }
 
     @Override
