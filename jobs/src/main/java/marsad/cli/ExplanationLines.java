@@ -58,7 +58,7 @@ final class ExplanationLines {
                 : article.publishedOn()));
     List<Mention> mentions = finder.find(article);
     List<Candidate> candidates = candidates(article, mentions);
-    Map<String, List<String>> said = statements.of(article, mentions);
+    Map<String, List<String>> said = statements.of(article, finder.findEverybody(article));
     for (Sentence sentence : article.sentences()) {
       if (sentenceId == null || sentence.sentenceId().equals(sentenceId)) {
         print(sentence, candidates);

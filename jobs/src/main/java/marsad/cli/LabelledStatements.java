@@ -121,7 +121,7 @@ final class LabelledStatements {
             null,
             List.of(),
             sentences,
-            mentions.find(new ArticleText(ARTICLE, title, text, day, sentences)));
+            mentions.findEverybody(new ArticleText(ARTICLE, title, text, day, sentences)));
     Sentence last = sentences.get(sentences.size() - 1);
     return statements.find(news).stream()
         .filter(s -> s.targetId() != null && s.sentenceId().equals(last.sentenceId()))

@@ -43,7 +43,15 @@ final class ArticleReader {
     this.roles = new RoleResolver(lexicon.leaders, article.publishedOn(), span, named);
   }
 
+  /** Every candidate; who does not count is refused. */
   List<MentionExplanation> explanations() {
+    List<MentionExplanation> all = everybody();
+    all.replaceAll(this::onlyCounted);
+    return all;
+  }
+
+  /** Every candidate, those of envoys and the like among them. */
+  List<MentionExplanation> everybody() {
     for (NameHit hit : scan.hits) {
       taken.addAll(hit.isAccepted() ? hit.titles : List.of());
     }
@@ -57,7 +65,6 @@ final class ArticleReader {
       found.addAll(glue.find(segment));
       found.addAll(seats.find(segment));
     }
-    found.replaceAll(this::onlyCounted);
     return found;
   }
 

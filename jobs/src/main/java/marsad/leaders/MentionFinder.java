@@ -71,8 +71,27 @@ public final class MentionFinder implements Serializable {
 
   /** Mentions of an article, the title's first, in text order. */
   public List<Mention> find(ArticleText article) {
+    return mentions(article, explain(article));
+  }
+
+  /**
+   * Mentions of everybody who is known, in text order: envoys, ambassadors and the like speak too,
+   * though naming them does not count.
+   */
+  public List<Mention> findEverybody(ArticleText article) {
+    return mentions(article, sorted(reader(article).everybody()));
+  }
+
+  /** What {@link #find} finds, among the mentions of everybody. */
+  public List<Mention> countedAmong(List<Mention> everybody) {
+    return everybody.stream()
+        .filter(mention -> lexicon.leaders.isCounted(mention.leaderId()))
+        .toList();
+  }
+
+  private List<Mention> mentions(ArticleText article, List<MentionExplanation> candidates) {
     List<Mention> mentions = new ArrayList<>();
-    for (MentionExplanation explained : explain(article)) {
+    for (MentionExplanation explained : candidates) {
       String leader = explained.leaderId();
       if (leader != null) {
         mentions.add(mention(article, explained, leader));
@@ -83,8 +102,15 @@ public final class MentionFinder implements Serializable {
 
   /** Every candidate of an article with the rule that accepted or refused it. */
   public List<MentionExplanation> explain(ArticleText article) {
-    ArticleScan scan = new ArticleScan(lexicon, article.title(), article.text());
-    List<MentionExplanation> found = new ArticleReader(scan, article, span).explanations();
+    return sorted(reader(article).explanations());
+  }
+
+  private ArticleReader reader(ArticleText article) {
+    return new ArticleReader(
+        new ArticleScan(lexicon, article.title(), article.text()), article, span);
+  }
+
+  private static List<MentionExplanation> sorted(List<MentionExplanation> found) {
     found.sort(
         Comparator.comparing((MentionExplanation e) -> !e.isTitle())
             .thenComparing(MentionExplanation::begin)
@@ -102,7 +128,7 @@ public final class MentionFinder implements Serializable {
         leader,
         explained.kind(),
         explained.isActor(),
-        isCounted(explained),
+        isCounted(explained) && lexicon.leaders.isCounted(leader),
         explained.confidence(),
         explained.rule());
   }

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  * «المتحدث باسم الخارجية الألمانية».
  */
 final class Bodies {
+  private static final String ENVOY = "special-envoy";
   private static final String PRESIDENT = "president";
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+
+  /** What joins words together; most sentences have none of them. */
+  private static final long JOINING =
+      Unit.bit(Marker.KINGDOM)
+          | Unit.bit(Marker.SPOKESPERSON)
+          | Unit.bit(Marker.BODY)
+          | Unit.bit(Marker.DOING)
+          | Unit.bit(Marker.ENVOY)
+          | Unit.bit(Marker.LATTER);
 
   private Bodies() {}
 
@@ -48,6 +58,9 @@ final class Bodies {
 
   /** The units with bodies and their countries joined. */
   static List<Unit> join(List<Unit> cut, Lexicon lexicon, Named named) {
+    if (!hasAny(cut)) {
+      return cut;
+    }
     List<Unit> units = new ArrayList<>(cut);
     units.replaceAll(unit -> unit.is(Marker.KINGDOM) ? kingdom(unit, lexicon, named) : unit);
     List<Unit> joined = new ArrayList<>(units.size());
@@ -69,6 +82,7 @@ final class Bodies {
       }
       Unit body = unit.is(Marker.BODY) ? body(units, i, lexicon, named) : null;
       body = body == null && unit.is(Marker.DOING) ? doing(units, i) : body;
+      body = body == null && unit.is(Marker.ENVOY) ? envoy(units, i, lexicon, named) : body;
       if (body != null) {
         joined.add(body);
         while (i < units.size() && units.get(i).end() <= body.end()) {
@@ -81,6 +95,15 @@ final class Bodies {
       i++;
     }
     return joined;
+  }
+
+  private static boolean hasAny(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).isAny(JOINING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «المملكة» in an article that names leaders of one kingdom only. */
@@ -105,6 +128,23 @@ final class Bodies {
       }
     }
     return null;
+  }
+
+  /** «المبعوث الأمريكي» in an article that names one. */
+  private static @Nullable Unit envoy(List<Unit> units, int at, Lexicon lexicon, Named named) {
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+    PlaceWord place = next == null || !next.isClose() ? null : next.place(PlaceUse.ADJECTIVE);
+    if (next == null || place == null) {
+      return null;
+    }
+    String id = lexicon.people.named(ENVOY, place.id(), named.day(), named.leaders()).orElse(null);
+    if (id == null) {
+      return null;
+    }
+    boolean isFemale = lexicon.people.isFemale(id);
+    Agreement gender = isFemale ? Agreement.FEMININE : Agreement.MASCULINE;
+    Speaker speaker = new Speaker(id, EntityKind.LEADER, Voice.INDIRECT, null, place.id(), gender);
+    return with(units.get(at), next.end(), new Actor(speaker, isFemale, !isFemale, false));
   }
 
   /** «السلوك الإيراني»: a country's doing is spoken of as the country, but does not speak. */
@@ -179,15 +219,6 @@ final class Bodies {
   }
 
   private static Unit with(Unit first, int end, Actor actor) {
-    return new Unit(
-        first.begin(),
-        end,
-        first.signs(),
-        first.isJoined(),
-        first.preposition(),
-        first.isQuoted(),
-        List.of(),
-        actor,
-        first.text());
+    return first.naming(actor, end);
   }
 }

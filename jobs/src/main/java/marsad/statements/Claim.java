@@ -60,13 +60,17 @@ record Claim(
               head.cue(),
               head.cue().lemma(),
               target,
-              head.cue().complement(),
+              side(head.cue()),
               reading,
               head.at(),
               head.at(),
               reach));
     }
     return claims;
+  }
+
+  private static int side(Cue cue) {
+    return cue.complement() != 0 ? cue.complement() : cue.addressee();
   }
 
   Claim underCondition() {

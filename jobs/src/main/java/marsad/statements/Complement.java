@@ -28,6 +28,7 @@ final class Complement {
   private static final int FARTHEST_ISSUE = 9;
   private static final int FARTHEST_TOWARD = 4;
   private static final int FARTHEST_TIGHT = 3;
+  private static final String NO = "" + ArabicLetters.LAM + ArabicLetters.ALEF;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final int LONGEST_CIRCUMSTANCE = 3;
 
@@ -61,6 +62,7 @@ final class Complement {
   private final List<Unit> units;
   private final Stretch stretch;
   private final Neighbours near;
+  private final Owners owners;
   private final Head head;
   private final Cue cue;
   private final List<Claim> claims = new ArrayList<>();
@@ -117,6 +119,7 @@ final class Complement {
     this.units = units;
     this.stretch = stretch;
     this.near = new Neighbours(units);
+    this.owners = new Owners(units);
     this.head = stretch.head();
     this.cue = head.cue();
     this.isContent = cue.complement() == 0;
@@ -186,9 +189,9 @@ final class Complement {
       if (target != null
           && (!isActor || isAddressed || TO_ACTORS.contains(cue.act()))
           && !(isActor && cue.complement() > 0 && HARM.contains(cue.act()))) {
-        add(target, toObject, at, "object");
-        isDone = cue.act() == Act.ACCUSE;
         IssueWord issue = units.get(at).issue();
+        add(target, issue == null ? toObject : toObject * issue.side(), at, "object");
+        isDone = cue.act() == Act.ACCUSE;
         if (issue != null) {
           // «العقوبات التي فرضتها واشنطن على طهران»
           issueAt = stretch.from();
@@ -336,8 +339,12 @@ final class Complement {
   /** Markers; the answer is whether the unit was one and is done with. */
   private boolean isSteered(int k, Unit unit) {
     Modality modal = unit.modality();
-    if (k > stretch.from() && (unit.is(Marker.CONTRAST) || unit.is(Marker.TURN))) {
+    if (k > stretch.from() && unit.is(Marker.CONTRAST) && isContent && isSaid) {
+      turnOver();
+    } else if (k > stretch.from() && (unit.is(Marker.CONTRAST) || unit.is(Marker.TURN))) {
       isDone = true;
+    } else if (unit.is(Marker.RULED_OUT)) {
+      ruleOut(k);
     } else if (unit.is(Marker.CONDITION)) {
       condition(k, true);
     } else if (unit.is(Marker.IF)) {
@@ -382,6 +389,7 @@ final class Complement {
       isSaid = true;
       governedFrom = k;
       isContent |= cue.act() == Act.WARN || cue.act() == Act.WORRY;
+      isBrought |= !isContent;
       if (isContent && operator == null && !isWanted(k)) {
         side = 1;
         hasForce = false;
@@ -391,6 +399,41 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «قال إن …، لكن لا توجد رغبة»: whoever speaks goes on with something else. */
+  private void turnOver() {
+    reset();
+    isMuted = false;
+    isAbsent = false;
+    isWillMissed = false;
+    isOwnTopic = false;
+    topic = -1;
+    issueSide = 0;
+  }
+
+  /** «لن تكون هناك حرب», «لا مكان للميليشيات». */
+  private void ruleOut(int k) {
+    if (isContent) {
+      reset();
+      side = -1;
+      hasForce = true;
+      governor = Act.REJECT;
+      by = List.of();
+      governedFrom = k;
+    }
+  }
+
+  /** «لا تطبيع مع إسرائيل»: a noun that is denied where a clause begins. */
+  private boolean isRuledOut(int k) {
+    return isContent
+        && pending
+        && !hasForce
+        && k > stretch.from()
+        && units.get(k).isClose()
+        && units.get(k).preposition() == 0
+        && units.get(k - 1).text().equals(NO)
+        && (k - 1 == stretch.from() || isClauseBegin(k - 1));
   }
 
   /** «يجب أن», «على الجميع أن»: what follows is wanted, not only said. */
@@ -459,7 +502,17 @@ final class Complement {
         || units.get(at - 1).is(Marker.THAT);
   }
 
+  /** «روسيا لها النية»: who is spoken of means it, not who speaks. */
+  private boolean isOthers() {
+    Actor actor = topic < 0 ? null : units.get(topic).actor();
+    return isContent && isSaid && !isOwnTopic && actor != null && !isOwn(actor);
+  }
+
   private void intend(int k) {
+    if (isOthers() && cue.act() != Act.DENY) {
+      pending = false;
+      return;
+    }
     Cue own = units.get(k).cue();
     if (own != null && own.act() == Act.INTEND) {
       by = own.by();
@@ -478,6 +531,9 @@ final class Complement {
 
   /** «يجب وقف القتال», and where the issue stands first, «الإصلاح يجب أن يبدأ». */
   private void mean(int k, Modality modal) {
+    if (modal == Modality.INTENT && isOthers()) {
+      return;
+    }
     modality = modal;
     if (isOwnTopic && modal == Modality.POSSIBILITY) {
       hasForce = true;
@@ -532,6 +588,12 @@ final class Complement {
     if (isMissed && op.act() == Act.INTEND && op.form() == Form.MASDAR) {
       isWillMissed = true;
       governedFrom = k;
+      return;
+    }
+    if (op.form() == Form.OWN_MASDAR && !owners.mayBe(k, head.speakers())) {
+      // «دعمها للنظام»: not his who speaks.
+      isMuted = true;
+      mutedFrom = -1;
       return;
     }
     boolean isReport = cue.act() == Act.NEUTRAL && !cue.by().isEmpty();
@@ -590,12 +652,24 @@ final class Complement {
       if (actor != null
           && next.isClose()
           && next.preposition() == 0
-          && TO_ACTORS.contains(cue.act())) {
+          && TO_ACTORS.contains(cue.act())
+          && hasObject(k + 2)) {
         add(target(actor), side, k + 1, "agent");
       }
     }
     isMuted = true;
     mutedFrom = -1;
+  }
+
+  /** «قصف روسيا للمدينة», «استهداف إسرائيل المستشفى»; «استهداف القوات» may be done to them. */
+  private boolean hasObject(int k) {
+    if (k >= stretch.to() || !units.get(k).isClose() || units.get(k).isJoined()) {
+      return false;
+    }
+    Unit unit = units.get(k);
+    boolean isNoun = unit.senses().isEmpty() && unit.text().startsWith(ARTICLE);
+    return near.isUnder(k, ArabicLetters.LAM)
+        || (unit.preposition() == 0 && (isNoun || unit.actor() != null));
   }
 
   /** «روسيا تماطل»: who says so of another criticises him. */
@@ -621,6 +695,13 @@ final class Complement {
 
   /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
   private void judge(int k, int good) {
+    if (isBlamedDoing(k, good)) {
+      return;
+    }
+    if (units.get(k).is(Marker.SKIPPED)) {
+      // «تدرك جيدا»: how, not what somebody is.
+      return;
+    }
     boolean isOnItsOwn = hasForce && isContent && modality != Modality.FACT;
     if (isOnItsOwn || !isContent || cue.act() == Act.DENY) {
       pending = false;
@@ -628,7 +709,8 @@ final class Complement {
     }
     int at = topic;
     int from = at == head.topic() ? stretch.from() : at;
-    boolean isReached = at >= 0 && operator == null && k - from <= farthestPredicate();
+    boolean isReached =
+        at >= 0 && operator == null && k - from <= farthestPredicate() && !isActedOut(at, k);
     Target target = isReached ? target(at) : null;
     if (target != null) {
       topic = -1;
@@ -639,6 +721,34 @@ final class Complement {
       negated = wasNegated;
     }
     pending = false;
+  }
+
+  /** «السلوك الإيراني المزعزع للاستقرار»: what a country does is called bad on the way. */
+  private boolean isBlamedDoing(int k, int good) {
+    Unit before = k == 0 ? null : units.get(k - 1);
+    Actor actor = before == null ? null : before.actor();
+    boolean isDoing = actor != null && !actor.isMasculine() && !actor.isFeminine();
+    boolean isAdjective = units.get(k).text().startsWith(ARTICLE) && !units.get(k).isJoined();
+    if (actor == null || !isDoing || !isAdjective || good > 0) {
+      return false;
+    }
+    boolean wasNegated = negated;
+    negated = false;
+    add(target(actor), -1, k, "doing");
+    negated = wasNegated;
+    return true;
+  }
+
+  /** «روسيا تدرك خطر»: between a subject and what it is stands no verb but one of being. */
+  private boolean isActedOut(int subject, int predicate) {
+    for (int i = subject + 1; i < predicate && cue.act() != Act.JUDGE; i++) {
+      Unit unit = units.get(i);
+      boolean isVerb = unit.senses().isEmpty() && unit.actor() == null && unit.looksPresent();
+      if (isVerb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وصف الغزو الروسي بأنه جريمة»: with the deed, the country that does it. */
@@ -663,8 +773,12 @@ final class Complement {
     issueAt = k;
     toward = issue.toward();
     boolean isPlaceOnly = near.isBehind(k, Marker.INSIDE) && !by.contains(near.led(k));
-    if (isPlaceOnly) {
+    if (isPlaceOnly || isOnlyAbout(k)) {
       return;
+    }
+    if (isRuledOut(k)) {
+      ruleOut(k);
+      pending = false;
     }
     if (unit.text().indexOf(' ') >= 0 && !unit.text().startsWith(ARTICLE)) {
       restart(unit);
@@ -695,6 +809,12 @@ final class Complement {
     }
     negated = wasNegated;
     pending = false;
+  }
+
+  /** «قرار بشأن الاتفاق», «تصريحات حول اللاجئين»: that is no side in it. */
+  private boolean isOnlyAbout(int k) {
+    boolean isFelt = governor == Act.WORRY || governor == Act.HOPE;
+    return near.isBehind(k, Marker.ABOUT) && !by.contains(near.led(k)) && !isFelt;
   }
 
   /** «أعلن ترامب عقوبات»: what is announced itself, not something of it, is done. */

@@ -12,7 +12,8 @@ import marsad.tables.Act;
 final class CueObjects {
   /** Acts whose object is a position of whoever does them, though it is no listed issue. */
   private static final Set<Act> POSITIONS =
-      EnumSet.of(Act.DEMAND, Act.REJECT, Act.SUPPORT, Act.CONDEMN);
+      EnumSet.of(
+          Act.DEMAND, Act.REJECT, Act.SUPPORT, Act.CONDEMN, Act.COMMIT, Act.ACCUSE, Act.WARN);
 
   private CueObjects() {}
 
@@ -23,8 +24,9 @@ final class CueObjects {
     }
     for (int i = at + 1; i < units.size() && i <= at + 3; i++) {
       Unit unit = units.get(i);
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
-      if (cue.by().contains(led)) {
+      String led = unit.preposition() != 0 ? Neighbours.letter(unit.preposition()) : unit.text();
+      boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
+      if (cue.by().contains(led) || (isUnknown && cue.by().contains(led.substring(0, 1)))) {
         return true;
       }
     }
@@ -44,7 +46,7 @@ final class CueObjects {
       if (unit.hasSign(Signs.STOP)) {
         return false;
       }
-      String led = unit.preposition() != 0 ? String.valueOf(unit.preposition()) : unit.text();
+      String led = unit.preposition() != 0 ? Neighbours.letter(unit.preposition()) : unit.text();
       boolean isWord = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
       boolean isLed = cue.by().contains(led) || (isWord && cue.by().contains(led.substring(0, 1)));
       if (cue.by().isEmpty() ? isWord : isLed) {

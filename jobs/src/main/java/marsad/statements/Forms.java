@@ -14,12 +14,27 @@ final class Forms {
   private static final int FARTHEST_GOVERNED = 8;
   private static final String WILL_NOT = "" + ArabicLetters.LAM + ArabicLetters.NOON;
 
+  /** What a verb may stand right behind. */
+  private static final long OPENERS =
+      Unit.bit(Marker.AUXILIARY)
+          | Unit.bit(Marker.RELATIVE)
+          | Unit.bit(Marker.CIRCUMSTANCE)
+          | Unit.bit(Marker.CONTRAST)
+          | Unit.bit(Marker.TURN)
+          | Unit.bit(Marker.THAT_PRONOUN)
+          | Unit.bit(Marker.SKIPPED)
+          | Unit.bit(Marker.ACCORDING)
+          | Unit.bit(Marker.IF);
+
   private Forms() {}
 
   /** The units, each with one cue at most that may be read as a verb or a noun. */
   static List<Unit> settled(List<Unit> units) {
     List<Unit> settled = new ArrayList<>(units);
     for (int i = 0; i < settled.size(); i++) {
+      if (settled.get(i).cue() == null) {
+        continue;
+      }
       Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
       if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
@@ -49,7 +64,7 @@ final class Forms {
   /** «أمر ترامب بقصف»: with its subject and what it governs behind it a verb, else not. */
   private static Unit guarded(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    if (unit.senses().stream().noneMatch(s -> s instanceof Cue c && isGuarded(c))) {
+    if (!hasGuarded(unit)) {
       return unit;
     }
     List<Sense> kept = new ArrayList<>();
@@ -61,6 +76,15 @@ final class Forms {
       }
     }
     return unit.with(kept);
+  }
+
+  private static boolean hasGuarded(Unit unit) {
+    for (Sense sense : unit.senses()) {
+      if (sense instanceof Cue cue && isGuarded(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGuarded(Cue cue) {
@@ -76,7 +100,7 @@ final class Forms {
     }
     // «وأمر بوقف»: who goes on is not named again.
     boolean isOpening = at == 0 && unit.isJoined() && next.preposition() != 0;
-    if (isOpening && cue.by().contains(String.valueOf(next.preposition()))) {
+    if (isOpening && cue.by().contains(Neighbours.letter(next.preposition()))) {
       return true;
     }
     if (next.actor() == null || next.preposition() != 0) {
@@ -87,7 +111,7 @@ final class Forms {
       if (led.hasSign(Signs.STOP)) {
         return false;
       }
-      String by = led.preposition() != 0 ? String.valueOf(led.preposition()) : led.text();
+      String by = led.preposition() != 0 ? Neighbours.letter(led.preposition()) : led.text();
       if (cue.by().contains(by)) {
         return true;
       }
@@ -188,16 +212,7 @@ final class Forms {
     }
     Unit before = units.get(i - 1);
     boolean isOpen =
-        before.is(Marker.AUXILIARY)
-            || before.is(Marker.RELATIVE)
-            || before.is(Marker.CIRCUMSTANCE)
-            || before.is(Marker.CONTRAST)
-            || before.is(Marker.TURN)
-            || before.is(Marker.THAT_PRONOUN)
-            || before.is(Marker.SKIPPED)
-            || before.is(Marker.ACCORDING)
-            || before.is(Marker.IF)
-            || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+        before.isAny(OPENERS) || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
     boolean isBehindName = before.actor() != null && unit.isClose() && !unit.isJoined();
     if (isBehindName && i > 1 && saidBefore(units, i - 2)) {
       return false;

@@ -12,9 +12,8 @@ import static marsad.text.ArabicLetters.WAW;
 import static marsad.text.ArabicLetters.YEH;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,10 +41,13 @@ final class Lexicon {
 
   private static final List<String> PRONOUNS = List.of("" + HEH, "" + HEH + ALEF, "" + HEH + MEEM);
 
-  private static final int FEWEST_WITH_ARTICLE = 5;
   private static final int FEWEST_FOR_ACCUSATIVE = 3;
 
-  private final Node root = new Node();
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /** What begins with a word, by its number. */
+  private final List<@Nullable Node> first = new ArrayList<>();
+
   final People people;
   private final java.util.Set<String> firstWords;
   private final java.util.Set<String> kingdoms;
@@ -53,16 +55,62 @@ final class Lexicon {
 
   /** A word of a phrase and what may follow it. */
   static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
     private final List<Sense> senses = new ArrayList<>(1);
+    private int[] words = {};
+    private Node[] next = {};
+    private boolean isFree = true;
+    private boolean isPhrase;
 
     /** Where a word leads; null if no phrase goes on with it. */
-    @Nullable Node after(String word) {
-      return next.get(bare(word));
+    @Nullable Node after(int word) {
+      for (int i = 0; i < words.length; i++) {
+        if (words[i] == word) {
+          return next[i];
+        }
+      }
+      return null;
     }
 
     List<Sense> senses() {
       return senses;
+    }
+
+    /** Whether a phrase ends here, so that there are senses. */
+    boolean isPhrase() {
+      return isPhrase;
+    }
+
+    /** Whether the senses are there however the word is written. */
+    boolean isFree() {
+      return isFree;
+    }
+
+    private static boolean isFree(Sense sense) {
+      if (sense instanceof PlaceWord place) {
+        return place.use() == PlaceUse.ADJECTIVE;
+      }
+      return sense instanceof IssueWord issue ? !issue.isShort() : !(sense instanceof Cue);
+    }
+
+    private Node following(int word) {
+      Node known = after(word);
+      if (known != null) {
+        return known;
+      }
+      Node added = new Node();
+      words = Arrays.copyOf(words, words.length + 1);
+      next = Arrays.copyOf(next, words.length);
+      words[words.length - 1] = word;
+      next[words.length - 1] = added;
+      return added;
+    }
+
+    private void add(Sense sense) {
+      if (!senses.contains(sense)) {
+        senses.add(sense);
+        isPhrase = true;
+        isFree &= isFree(sense);
+      }
     }
   }
 
@@ -90,9 +138,14 @@ final class Lexicon {
     }
   }
 
+  /** A sentence cut into words. */
+  Words words(String sentence) {
+    return new Words(vocabulary, sentence);
+  }
+
   /** The first word of phrases; null if none begins with it. */
-  @Nullable Node first(String word) {
-    return root.after(word);
+  @Nullable Node first(int word) {
+    return word == Vocabulary.UNKNOWN || word >= first.size() ? null : first.get(word);
   }
 
   /** The kingdom that an article means by the word alone, since it names leaders of no other. */
@@ -231,25 +284,20 @@ final class Lexicon {
   }
 
   private void add(String phrase, Sense sense) {
-    Node node = root;
-    for (String word : fold(phrase).split(" ")) {
-      node = node.next.computeIfAbsent(bare(word), k -> new Node());
+    String[] words = fold(phrase).split(" ");
+    int begin = vocabulary.add(words[0]);
+    while (first.size() <= begin) {
+      first.add(null);
     }
-    if (!node.senses.contains(sense)) {
-      node.senses.add(sense);
+    Node node = first.get(begin);
+    if (node == null) {
+      node = new Node();
+      first.set(begin, node);
     }
-  }
-
-  /**
-   * A word without its article. What is left must be a word of its own: without its article الآن
-   * would be أن. A word of another root loses two letters here too, but does so everywhere.
-   */
-  private static String bare(String word) {
-    String rest = word;
-    while (rest.length() >= FEWEST_WITH_ARTICLE && rest.startsWith(ARTICLE)) {
-      rest = rest.substring(ARTICLE.length());
+    for (int i = 1; i < words.length; i++) {
+      node = node.following(vocabulary.add(words[i]));
     }
-    return rest;
+    node.add(sense);
   }
 
   private static String fold(String phrase) {

@@ -65,6 +65,8 @@ public enum Marker {
   AGENT,
   /** أدلة على، أنباء عن: what follows is a report, not a position. */
   EVIDENCE,
+  /** المبعوث: with a country's adjective its envoy, if the article names one. */
+  ENVOY,
   /** الأخير: the one named last. */
   LATTER,
   /** حزمة، سلسلة: how much of what is announced. */
@@ -73,6 +75,16 @@ public enum Marker {
   ABSENCE,
   /** منه، له: what was named last. */
   BACK,
+  /** لن تكون هناك، لا مكان ل: what follows is ruled out. */
+  RULED_OUT,
+  /** بشأن، حول: what follows is what it is about, not what is meant. */
+  ABOUT,
+  /** إصلاحات، رسوم: with a leader behind, his own doing. */
+  OWNED,
+  /** حليفتها، نظيره: whoever stands behind is joined to whoever stands before. */
+  PEER,
+  /** يمثل، هو: joins a subject to its predicate. */
+  COPULA,
   /** كارثة، إرهابي. */
   BAD,
   /** صديق، إيجابي. */

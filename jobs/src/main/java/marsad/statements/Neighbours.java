@@ -5,6 +5,10 @@ import marsad.text.ArabicLetters;
 
 /** What stands before a unit and governs it. */
 final class Neighbours {
+  private static final String BEH = "" + ArabicLetters.BEH;
+  private static final String LAM = "" + ArabicLetters.LAM;
+  private static final String KAF = "" + ArabicLetters.KAF;
+
   private final List<Unit> units;
 
   Neighbours(List<Unit> units) {
@@ -32,12 +36,22 @@ final class Neighbours {
   String led(int k) {
     Unit unit = units.get(k);
     if (unit.preposition() != 0) {
-      return String.valueOf(unit.preposition());
+      return letter(unit.preposition());
     }
     if (k > 0 && unit.isClose() && units.get(k - 1).is(Marker.PREPOSITION)) {
       return units.get(k - 1).text();
     }
     return "";
+  }
+
+  /** A preposition of one letter as a word. */
+  static String letter(char preposition) {
+    return switch (preposition) {
+      case ArabicLetters.BEH -> BEH;
+      case ArabicLetters.LAM -> LAM;
+      case ArabicLetters.KAF -> KAF;
+      default -> String.valueOf(preposition);
+    };
   }
 
   /** Whether an actor is only the place or partner of something. */

@@ -11,8 +11,6 @@ import marsad.text.Span;
  * the end of the sentence.
  */
 public final class Quotes {
-  private static final String MARKS = "\"«»“”„‟”";
-
   private Quotes() {}
 
   /**
@@ -48,7 +46,14 @@ public final class Quotes {
   }
 
   private static boolean isMark(char sign) {
-    return MARKS.indexOf(sign) >= 0;
+    if (sign > '»' && sign < '“') {
+      // All of the Arabic letters.
+      return false;
+    }
+    return switch (sign) {
+      case '"', '«', '»', '“', '”', '„', '‟' -> true;
+      default -> false;
+    };
   }
 
   private static boolean opens(String sentence, int at, boolean isOpen) {

@@ -31,6 +31,12 @@ final class Referents {
     return new Cue(lemma, act, 0, 0, List.of(), Form.PAST, Agreement.ANY, false, false, 0, false);
   }
 
+  /** A cue for what somebody does that has no verb, «إصلاحات العبادي». */
+  static Cue doing(String lemma) {
+    return new Cue(
+        lemma, Act.COMMIT, 1, 0, List.of(), Form.MASDAR, Agreement.ANY, false, true, 1, false);
+  }
+
   /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */
   @Nullable Head opening() {
     for (int i = 0; i < Math.min(units.size(), LONGEST_OPENING); i++) {

@@ -49,6 +49,7 @@ final class SentenceReader {
   private final Subjects subjects;
   private final Referents referents;
   private final Masdars masdars;
+  private final Owners owners;
   private final List<Stretch> stretches = new ArrayList<>();
 
   /** Who spoke in the sentences before; becomes who speaks at the end of this one. */
@@ -71,11 +72,12 @@ final class SentenceReader {
     this.subjects = new Subjects(units);
     this.referents = new Referents(units);
     this.masdars = new Masdars(units);
+    this.owners = new Owners(units);
     this.before = before;
   }
 
   List<Stretch> read() {
-    int from = lead();
+    int from = openWithQuote() ? 0 : lead();
     for (int i = from; i < units.size(); i++) {
       follow(i);
       Unit unit = units.get(i);
@@ -84,6 +86,8 @@ final class SentenceReader {
         read(i, cue);
       } else if (unit.is(Marker.ACCORDING)) {
         readAccording(i);
+      } else if (unit.is(Marker.OWNED)) {
+        readOwned(i);
       }
     }
     close(units.size());
@@ -98,6 +102,25 @@ final class SentenceReader {
       return opening == null ? before : opening;
     }
     return said.speakers().isEmpty() ? null : said;
+  }
+
+  /** «… »، قال بوتين: what stands before the verb is his from its first word on. */
+  private boolean openWithQuote() {
+    QuotedFirst quoted = new QuotedFirst(units, subjects);
+    int verb = quoted.verb();
+    Cue cue = verb < 0 ? null : units.get(verb).cue();
+    if (cue == null) {
+      return false;
+    }
+    List<Speaker> speakers = speakers(quoted.subject(verb, cue).units());
+    Head head =
+        new Head(
+            verb, Referents.saying(cue.lemma()), speakers, null, false, false, -1, "quote-first");
+    main = head;
+    isContent = true;
+    isContentQuoted = true;
+    start(head, 0);
+    return true;
   }
 
   /** «بوتين: …»: somebody named and a colon. */
@@ -179,6 +202,12 @@ final class SentenceReader {
       return;
     }
     Subject subject = subjects.of(i, cue);
+    if (isSupposed(subject.shape() == Shape.NAME_FIRST ? subject.first() : i)) {
+      // «إذا وافق كيم»: nobody does it yet.
+      close(i);
+      start(new Head(i, cue, List.of(), null, false, false, -1, "supposed"), i + 1);
+      return;
+    }
     // «لم يعد كيري يؤيد»: the negation may stand before the name.
     boolean isNegated =
         subjects.isNegated(i)
@@ -198,6 +227,19 @@ final class SentenceReader {
       }
       case OWN, NONE -> readOwn(i, cue, subject, isNegated);
     }
+  }
+
+  private boolean isSupposed(int at) {
+    int before = at - 1;
+    while (before >= 0
+        && units.get(before + 1).isClose()
+        && (units.get(before).is(Marker.AUXILIARY) || units.get(before).is(Marker.NEGATION))
+        && !units.get(before).is(Marker.IF)
+        && !units.get(before).is(Marker.CONDITION)) {
+      before--;
+    }
+    return before >= 0
+        && (units.get(before).is(Marker.IF) || units.get(before).is(Marker.CONDITION));
   }
 
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
@@ -440,6 +482,9 @@ final class SentenceReader {
     if (i < 2) {
       return;
     }
+    if (isPosition(cue) && readPossessed(i, cue)) {
+      return;
+    }
     int at = i - 1;
     while (at > 0 && units.get(at).actor() == null && at > i - 3) {
       at--;
@@ -457,6 +502,61 @@ final class SentenceReader {
     start(head, i + 1);
   }
 
+  private static boolean isPosition(Cue cue) {
+    return cue.complement() != 0;
+  }
+
+  /** «دعمها للنظام»: hers, if whoever speaks is no woman and no country. */
+  private boolean readPossessed(int i, Cue cue) {
+    Head current = open;
+    boolean isOthers = current == null ? main == null : !owners.mayBe(i, current.speakers());
+    boolean isKnown = current != null && !current.speakers().isEmpty();
+    int owner = isOthers && (isKnown || main == null) ? owners.of(i) : -1;
+    Actor actor = owner < 0 ? null : units.get(owner).actor();
+    if (actor == null) {
+      return false;
+    }
+    Speaker claims = isContent && current != null ? current.speakers().get(0) : null;
+    boolean isReported = claims != null && !isOwn(claims, actor.speaker());
+    Head head =
+        new Head(
+            i,
+            cue,
+            List.of(actor.speaker()),
+            isReported ? claims : null,
+            isReported,
+            subjects.isNegated(i),
+            -1,
+            "possessed");
+    aside(head, i + 1);
+    return true;
+  }
+
+  /** «إصلاحات العبادي»: what he does himself. */
+  private void readOwned(int i) {
+    if (i + 1 >= units.size()) {
+      return;
+    }
+    Unit next = units.get(i + 1);
+    Actor actor = next.actor();
+    boolean isLeader = actor != null && actor.speaker().kind() == EntityKind.LEADER;
+    boolean isDirect = next.isClose() && !next.isJoined() && next.preposition() == 0;
+    if (actor == null || !isLeader || !isDirect || actor.isEmployer()) {
+      return;
+    }
+    Head head =
+        new Head(
+            i,
+            Referents.doing(units.get(i).text()),
+            List.of(actor.speaker()),
+            null,
+            false,
+            false,
+            i,
+            "owned");
+    stretches.add(new Stretch(head, i + 2, i + 2));
+  }
+
   /** «انسحاب واشنطن من الاتفاق», «رفض موسكو للقرار»: whose doing it is stands right behind. */
   private void readMasdar(int i, Cue cue) {
     if (i + 1 >= units.size() || isBlame(cue)) {
@@ -468,6 +568,9 @@ final class SentenceReader {
       return;
     }
     boolean isHolder = masdars.belongsToNext(i, cue);
+    if (isSupposed(i)) {
+      return;
+    }
     if (!isHolder || actor.isEmployer()) {
       return;
     }
@@ -491,7 +594,9 @@ final class SentenceReader {
 
   /** A stretch inside another's: it does not end that one. */
   private void aside(Head head, int from) {
-    int to = from;
+    // «تحذير ترامب من أن», «تأكيد ماكرون أن»: what is said belongs to it.
+    boolean isSaid = from < units.size() && units.get(from).is(Marker.THAT);
+    int to = isSaid && SPEECH.contains(head.cue().act()) ? from + 1 : from;
     while (to < units.size() && to < from + LONGEST_ASIDE) {
       Unit unit = units.get(to);
       Cue cue = unit.cue();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.statements.Claim.Target;
-import marsad.statements.Sense.IssueWord;
 import marsad.statements.SentenceReader.Stretch;
 import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
@@ -25,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementFinder {
   private static final double SURE_ENOUGH = 0.5;
+
+  private static final Comparator<Mention> WIDEST_FIRST =
+      Comparator.comparingInt(Mention::begin)
+          .thenComparing(Comparator.comparingInt(Mention::end).reversed());
 
   private final Lexicon lexicon;
 
@@ -56,12 +59,12 @@ public final class StatementFinder {
     boolean isBehindTitle = false;
     for (Sentence sentence : article.sentences()) {
       List<Mention> mentions = inside(sentence, bySentence.get(sentence.sentenceId()));
-      List<Unit> units = units(named, sentence, mentions);
+      List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
       if (isBehindTitle && last != null && !goesOn(last, units)) {
         last = null;
       }
       isBehindTitle = sentence.isTitle();
-      if (last == null && units.stream().allMatch(unit -> unit.actor() == null)) {
+      if (last == null && !namesAnybody(units)) {
         // Nobody is named and nobody goes on: most sentences of sports and markets end here.
         continue;
       }
@@ -77,27 +80,20 @@ public final class StatementFinder {
     return found;
   }
 
+  private static boolean namesAnybody(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).actor() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «وأضاف» goes on with the leader of the headline; «ليبيا: …» only says where. */
   private static boolean goesOn(Head headline, List<Unit> units) {
     return !units.isEmpty()
         && units.get(0).isJoined()
         && headline.speakers().stream().allMatch(s -> s.kind() == EntityKind.LEADER);
-  }
-
-  /** The units of a sentence; a short name of an issue counts behind or beside its full name. */
-  private List<Unit> units(Named named, Sentence sentence, List<Mention> mentions) {
-    List<Unit> units = Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
-    boolean isNamedAnew = false;
-    for (Unit unit : units) {
-      IssueWord issue = unit.issue();
-      if (issue != null) {
-        boolean isNew = named.issues().add(issue.issueId());
-        isNamedAnew |= isNew && lexicon.hasShortNames(issue.issueId());
-      }
-    }
-    return !isNamedAnew
-        ? units
-        : Units.of(lexicon, named, sentence.text(), sentence.inQuote(), mentions);
   }
 
   /** Mentions with offsets in the sentence, the widest first where they overlap. */
@@ -106,9 +102,7 @@ public final class StatementFinder {
       return List.of();
     }
     List<Mention> sorted = new ArrayList<>(mentions);
-    sorted.sort(
-        Comparator.comparingInt(Mention::begin)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+    sorted.sort(WIDEST_FIRST);
     List<Mention> inside = new ArrayList<>();
     int end = -1;
     for (Mention mention : sorted) {
@@ -141,7 +135,7 @@ public final class StatementFinder {
     for (Stretch stretch : stretches) {
       List<Claim> read = new Complement(units, stretch).read();
       for (Claim claim : read) {
-        if (all.stream().noneMatch(claim::repeats)) {
+        if (!isRepeated(claim, all)) {
           all.add(claim);
         }
         heard.add(claim.head());
@@ -154,6 +148,15 @@ public final class StatementFinder {
       }
     }
     return all;
+  }
+
+  private static boolean isRepeated(Claim claim, List<Claim> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (claim.repeats(others.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Statement statement(

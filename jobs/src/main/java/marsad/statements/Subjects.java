@@ -1,7 +1,9 @@
 package marsad.statements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import marsad.statements.Sense.Cue;
 import marsad.statements.Unit.Actor;
 import marsad.tables.Act;
@@ -12,7 +14,12 @@ import marsad.text.ArabicLetters;
 final class Subjects {
   private static final int FARTHEST = 10;
   private static final int LONGEST_NAME = 5;
+  private static final int FARTHEST_PRONOUN = 4;
+  private static final String PAST_PLURAL = "" + ArabicLetters.WAW + ArabicLetters.ALEF;
+  private static final String PRESENT_PLURAL = "" + ArabicLetters.WAW + ArabicLetters.NOON;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+
+  private static final Set<Act> SAYING = EnumSet.of(Act.NEUTRAL, Act.ASSERT, Act.CLAIM);
 
   private final List<Unit> units;
 
@@ -62,10 +69,11 @@ final class Subjects {
       return new Subject(Shape.PASSIVE, List.of(agent), object(verb));
     }
     if (relative >= 0) {
-      return relative(relative, behind, cue);
+      return relative(relative, behind, cue, verb);
     }
     Subject before = before(verb, cue);
-    boolean isObject = behind.shape() == Shape.VERB_FIRST && isObject(behind, cue);
+    boolean isObject =
+        behind.shape() == Shape.VERB_FIRST && (isObject(behind, cue) || isPlural(verb, cue));
     if (behind.shape() == Shape.VERB_FIRST && !isObject && before.shape() != Shape.NAME_FIRST) {
       return behind;
     }
@@ -118,7 +126,7 @@ final class Subjects {
       return false;
     }
     Unit unit = units.get(next);
-    String led = unit.preposition() == 0 ? unit.text() : String.valueOf(unit.preposition());
+    String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
     return cue.by().contains(led);
   }
 
@@ -129,7 +137,7 @@ final class Subjects {
   }
 
   /** «ترامب الذي يرفض» is his own; «ترامب الذي وصفه» is another's, and he the object. */
-  private Subject relative(int at, Subject behind, Cue cue) {
+  private Subject relative(int at, Subject behind, Cue cue, int verb) {
     int antecedent = at - 1;
     if (antecedent < 0) {
       return Subject.of(Shape.UNKNOWN);
@@ -139,7 +147,7 @@ final class Subjects {
     boolean isApart = units.get(at).isJoined() || units.get(at).hasSign(Signs.COMMA);
     // «في الانتخابات بمقاطعة المعارضة، والتي اعتبرتها»: not always the last noun.
     int object = isKnown || !isApart ? antecedent : -1;
-    if (behind.shape() == Shape.VERB_FIRST) {
+    if (behind.shape() == Shape.VERB_FIRST && isTakenUp(verb, cue)) {
       return new Subject(Shape.RELATIVE, behind.units(), object);
     }
     if (cue.hasObject()) {
@@ -149,6 +157,23 @@ final class Subjects {
     return actor != null && agrees(cue, actor)
         ? new Subject(Shape.RELATIVE, List.of(antecedent), -1)
         : Subject.of(Shape.UNKNOWN);
+  }
+
+  /** «الاتفاق الذي رفضته طهران», but «الحزب الذي يدعم الحكومة»: a pronoun takes up the noun. */
+  private boolean isTakenUp(int verb, Cue cue) {
+    if (cue.hasObject() || SAYING.contains(cue.act())) {
+      return true;
+    }
+    for (int i = verb + 1; i < units.size() && i <= verb + FARTHEST_PRONOUN; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Marker.BACK) || isComplement(unit)) {
+        return true;
+      }
+      if (unit.hasSign(Signs.STOP | Signs.COLON | Signs.COMMA)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Subject behind(int verb, Cue cue) {
@@ -162,7 +187,7 @@ final class Subjects {
       if (unit.hasSign(Signs.STOP | Signs.COLON) || isComplement(unit)) {
         return Subject.of(Shape.NONE);
       }
-      if (unit.is(Marker.SKIPPED) || unit.is(Marker.AUXILIARY)) {
+      if (unit.is(Marker.SKIPPED) || unit.is(Marker.AUXILIARY) || isBackBefore(i)) {
         continue;
       }
       Actor actor = unit.actor();
@@ -182,6 +207,22 @@ final class Subjects {
       return Subject.of(isAdverbial || isVerb || isObject ? Shape.NONE : Shape.UNKNOWN);
     }
     return Subject.of(Shape.NONE);
+  }
+
+  /** «تصريحات أدلت بها بيربوك»: a pronoun may stand before the subject. */
+  private boolean isBackBefore(int at) {
+    return units.get(at).is(Marker.BACK)
+        && at + 1 < units.size()
+        && units.get(at + 1).actor() != null
+        && units.get(at + 1).isClose()
+        && units.get(at + 1).preposition() == 0;
+  }
+
+  /** «يحذرون ترامب»: a plural verb has its subject before it. */
+  private boolean isPlural(int verb, Cue cue) {
+    String text = units.get(verb).text();
+    boolean isPast = cue.form() == Sense.Form.PAST && text.endsWith(PAST_PLURAL);
+    return isPast || (text.endsWith(PRESENT_PLURAL) && !cue.lemma().endsWith(PRESENT_PLURAL));
   }
 
   /** «ورفض إرسال قوات»: who goes on has been named; a noun without article is what he refuses. */
@@ -205,6 +246,11 @@ final class Subjects {
     for (int i = first + 1; i < units.size(); i++) {
       Unit unit = units.get(i);
       Actor actor = unit.actor();
+      boolean isPeer = unit.is(Marker.PEER) && unit.isJoined() && i + 1 < units.size();
+      if (isPeer && units.get(i + 1).actor() != null && units.get(i + 1).isClose()) {
+        all.add(++i);
+        continue;
+      }
       if (actor == null
           || !unit.isJoined()
           || unit.preposition() != 0
@@ -218,7 +264,9 @@ final class Subjects {
 
   private Subject before(int verb, Cue cue) {
     int at = skipBack(verb);
-    if (at < 0 || units.get(verb).hasSign(Signs.STOP | Signs.COLON)) {
+    if (at < 0
+        || units.get(verb).hasSign(Signs.STOP | Signs.COLON)
+        || units.get(at + 1).hasSign(Signs.STOP)) {
       return Subject.of(Shape.NONE);
     }
     Unit unit = units.get(at);

@@ -6,6 +6,7 @@ import static marsad.text.ArabicLetters.WAW;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.statements.Sense.Agreement;
+import marsad.statements.Sense.IssueWord;
 import marsad.statements.Sense.PlaceUse;
 import marsad.statements.Sense.PlaceWord;
 import marsad.statements.Unit.Actor;
@@ -15,81 +16,90 @@ import marsad.tables.MentionKind;
 import marsad.tables.Voice;
 import marsad.text.ArabicLetters;
 import marsad.text.Clitics;
-import marsad.text.Profile;
 import marsad.text.Span;
-import marsad.text.Tokenizer;
-import marsad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into units: leaders named, then the longest phrases known, then single words. */
 final class Units {
   private static final int FEWEST_HOST_LETTERS = 2;
-  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
 
   private final Lexicon lexicon;
   private final Named named;
   private final String sentence;
-  private final Tokens tokens;
+  private final Words words;
   private final List<Span> quotes;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<Unit> units;
 
-  /** A phrase found: where it ends, what it may be, and how many letters of clitics stand on it. */
-  private record Found(int end, List<Sense> senses, int clitics) {}
+  /** Whether a short name stood for nothing since its issue is not named in full, so far. */
+  private boolean hasShortNameLeft;
+
+  /** A phrase found: where it ends, its last word, and how many letters of clitics stand on it. */
+  private record Found(int end, Lexicon.Node node, int clitics) {}
 
   private Units(Lexicon lexicon, Named named, String sentence, boolean isOpenBefore) {
     this.lexicon = lexicon;
     this.named = named;
     this.sentence = sentence;
-    this.tokens = Tokenizer.tokens(sentence, Profile.FOLD);
+    this.words = lexicon.words(sentence);
     this.quotes = Quotes.in(sentence, isOpenBefore);
+    this.units = new ArrayList<>(words.size());
   }
 
   /**
-   * The units of a sentence.
+   * The units of a sentence. Issues that it names are added to those of the article; a short name
+   * of one counts behind or beside its full name.
    *
    * @param mentions leaders named in it, with offsets in the sentence, in text order
    */
   static List<Unit> of(
       Lexicon lexicon, Named named, String sentence, boolean isOpenBefore, List<Mention> mentions) {
     Units cutter = new Units(lexicon, named, sentence, isOpenBefore);
-    cutter.cut(mentions);
-    return Forms.settled(Bodies.join(cutter.units, lexicon, named));
+    List<Unit> units = cutter.settled(mentions);
+    return cutter.namesAnew(units) && cutter.hasShortNameLeft ? cutter.settled(mentions) : units;
+  }
+
+  private List<Unit> settled(List<Mention> mentions) {
+    units.clear();
+    cut(mentions);
+    return Forms.settled(Bodies.join(units, lexicon, named));
+  }
+
+  private boolean namesAnew(List<Unit> settled) {
+    boolean isNamedAnew = false;
+    for (Unit unit : settled) {
+      IssueWord issue = unit.issue();
+      if (issue != null) {
+        boolean isNew = named.issues().add(issue.issueId());
+        isNamedAnew |= isNew && lexicon.hasShortNames(issue.issueId());
+      }
+    }
+    return isNamedAnew;
   }
 
   private void cut(List<Mention> mentions) {
     int next = 0;
-    for (int i = 0; i < tokens.size(); ) {
-      while (next < mentions.size() && mentions.get(next).end() <= tokens.rawBegin(i)) {
+    for (int i = 0; i < words.size(); ) {
+      while (next < mentions.size() && mentions.get(next).end() <= words.rawBegin(i)) {
         next++;
       }
       Mention mention = next < mentions.size() ? mentions.get(next) : null;
-      if (mention != null && mention.begin() < tokens.rawEnd(i)) {
+      if (mention != null && mention.begin() < words.rawEnd(i)) {
         int end = i + 1;
-        while (end < tokens.size() && tokens.rawBegin(end) < mention.end()) {
+        while (end < words.size() && words.rawBegin(end) < mention.end()) {
           end++;
         }
         addMention(mention, i, end);
         i = end;
         next++;
       } else {
-        int limit = mention == null ? tokens.size() : before(mention, i);
-        i = addPhrase(i, limit);
+        i = addPhrase(i, mention == null ? sentence.length() : mention.begin());
       }
     }
   }
 
-  private int before(Mention mention, int from) {
-    int end = from + 1;
-    while (end < tokens.size() && tokens.rawEnd(end) <= mention.begin()) {
-      end++;
-    }
-    return end;
-  }
-
   private void addMention(Mention mention, int begin, int end) {
-    String word = tokens.text(begin);
-    int clitics = mention.kind() == MentionKind.OFFICE ? 0 : nameClitics(word);
-    add(begin, end, clitics, List.of(), actor(mention), "");
+    int clitics = mention.kind() == MentionKind.OFFICE ? 0 : nameClitics(words.text(begin));
+    add(begin, end, clitics, List.of(), actor(mention));
   }
 
   /** How many letters stand before the name or title. */
@@ -97,13 +107,13 @@ final class Units {
     if (lexicon.beginsName(word)) {
       return 0;
     }
-    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS)) {
+    List<Clitics.Host> hosts = Clitics.hosts(word, FEWEST_HOST_LETTERS);
+    for (Clitics.Host host : hosts) {
       if (lexicon.beginsName(host.of(word))) {
         return host.start();
       }
     }
     // «ونظيره»: what begins no name and no title has its clitics before it.
-    List<Clitics.Host> hosts = Clitics.hosts(word, FEWEST_HOST_LETTERS);
     return hosts.isEmpty() ? 0 : hosts.get(0).start();
   }
 
@@ -130,40 +140,48 @@ final class Units {
     return isFemale ? Agreement.FEMININE : Agreement.MASCULINE;
   }
 
+  /**
+   * Adds the phrase or word that begins here.
+   *
+   * @param limit offset in the sentence behind which a phrase may not reach
+   */
   private int addPhrase(int begin, int limit) {
     Found found = longest(begin, limit);
     if (found == null) {
       return addUnknown(begin);
     }
-    String word = tokens.text(begin).substring(found.clitics());
-    List<Sense> senses = fitting(begin, found, word);
+    List<Sense> senses = fitting(begin, found);
     if (senses.isEmpty()) {
       return addUnknown(begin);
     }
-    add(begin, found.end(), found.clitics(), senses, isCounted(begin) ? null : place(senses), word);
+    add(
+        begin,
+        found.end(),
+        found.clitics(),
+        senses,
+        isCounted(begin) ? null : place(senses));
     return found.end();
   }
 
   private int addUnknown(int begin) {
-    String word = tokens.text(begin);
-    Actor speaker = surname(begin, word);
+    Actor speaker = surname(begin);
     if (speaker != null) {
-      add(begin, begin + 1, 0, List.of(), speaker, "");
+      add(begin, begin + 1, 0, List.of(), speaker);
       return begin + 1;
     }
-    int clitics = unknownClitics(word);
-    add(begin, begin + 1, clitics, List.of(), null, word.substring(clitics));
+    add(begin, begin + 1, unknownClitics(begin), List.of(), null);
     return begin + 1;
   }
 
   /** «قال الأسد إن»: where only a speaker stands, a name that is also a word is one. */
-  private @Nullable Actor surname(int begin, String word) {
-    boolean isTitle = begin == 0 && tokens.size() > 1 && (signs(1) & Signs.COLON) != 0;
+  private @Nullable Actor surname(int begin) {
+    boolean isTitle = begin == 0 && words.size() > 1 && (words.signs(1) & Signs.COLON) != 0;
     Unit before = units.isEmpty() ? null : units.get(units.size() - 1);
-    boolean isSubject = before != null && signs(begin) == 0 && isSaying(before.cue());
+    boolean isSubject = before != null && words.signs(begin) == 0 && isSaying(before.cue());
     if (!isTitle && !(isSubject && endsName(begin + 1))) {
       return null;
     }
+    String word = words.text(begin);
     String id = lexicon.people.called(word, named.day(), named.leaders()).orElse(null);
     if (id == null) {
       return null;
@@ -179,30 +197,31 @@ final class Units {
     return cue != null && cue.form() == Sense.Form.PAST && !cue.hasObject();
   }
 
-  /** Whether a name ends before a token: a mark or a word that is known follows. */
-  private boolean endsName(int token) {
-    return token >= tokens.size() || signs(token) != 0 || longest(token, tokens.size()) != null;
+  /** Whether a name ends before a word: a mark or a word that is known follows. */
+  private boolean endsName(int word) {
+    return word >= words.size()
+        || words.signs(word) != 0
+        || longest(word, sentence.length()) != null;
   }
 
   /** «13 روسيا»: thirteen Russians, not the country. */
   private boolean isCounted(int begin) {
-    return begin > 0 && Character.isDigit(tokens.text(begin - 1).charAt(0)) && signs(begin) == 0;
+    return begin > 0 && words.signs(begin) == 0 && Character.isDigit(words.letter(begin - 1, 0));
   }
 
   /** What the spelling allows: no verb has an article, no object pronoun is written ة. */
-  private List<Sense> fitting(int begin, Found found, String word) {
-    boolean hasArticle = word.startsWith(ARTICLE) || needsArticle(begin, found.clitics());
-    int rawEnd = tokens.rawEnd(begin);
-    String letters = tokens.text(begin);
-    char led =
-        preposition(
-            letters,
-            found.clitics(),
-            found.clitics() > 0 ? letters.charAt(found.clitics() - 1) : 0);
-    boolean endsInHeh = sentence.charAt(rawEnd - 1) == ArabicLetters.HEH;
-    boolean endsInTehMarbuta = sentence.charAt(rawEnd - 1) == ArabicLetters.TEH_MARBUTA;
-    List<Sense> fitting = new ArrayList<>(found.senses().size());
-    for (Sense sense : found.senses()) {
+  private List<Sense> fitting(int begin, Found found) {
+    if (found.node().isFree()) {
+      return found.node().senses();
+    }
+    int clitics = found.clitics();
+    boolean hasArticle = words.hasArticleAt(begin, clitics) || needsArticle(begin, clitics);
+    char led = preposition(begin, clitics);
+    char last = sentence.charAt(words.rawEnd(begin) - 1);
+    boolean endsInHeh = last == ArabicLetters.HEH;
+    boolean endsInTehMarbuta = last == ArabicLetters.TEH_MARBUTA;
+    List<Sense> fitting = new ArrayList<>(found.node().senses().size());
+    for (Sense sense : found.node().senses()) {
       boolean fits = true;
       if (sense instanceof Sense.Cue cue) {
         boolean isVerb = cue.form().isFinite() || cue.form() == Sense.Form.FIRST_PERSON;
@@ -218,8 +237,10 @@ final class Units {
         fits &= !isLedVerb || (led == ArabicLetters.LAM && cue.form() == Sense.Form.PRESENT);
       } else if (sense instanceof PlaceWord place && place.use() != PlaceUse.ADJECTIVE) {
         fits = hasArticle == place.hasArticle();
-      } else if (sense instanceof Sense.IssueWord issue && issue.isShort()) {
-        fits = hasArticle && named.issues().contains(issue.issueId());
+      } else if (sense instanceof IssueWord issue && issue.isShort()) {
+        boolean isNamed = named.issues().contains(issue.issueId());
+        hasShortNameLeft |= !isNamed;
+        fits = hasArticle && isNamed;
       }
       if (fits) {
         fitting.add(sense);
@@ -230,59 +251,58 @@ final class Units {
 
   /** للرئيس: of the article only the second ل is left. */
   private boolean needsArticle(int begin, int clitics) {
-    String word = tokens.text(begin);
-    return clitics > 0
-        && word.charAt(clitics - 1) == ArabicLetters.LAM
-        && clitics > 1
-        && word.charAt(clitics - 2) == ArabicLetters.LAM;
+    return clitics > 1
+        && words.letter(begin, clitics - 1) == ArabicLetters.LAM
+        && words.letter(begin, clitics - 2) == ArabicLetters.LAM;
   }
 
   /** A joining letter before the article is no part of the word: «والاتحاد». */
-  private static int unknownClitics(String word) {
-    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS + 2)) {
-      String rest = word.substring(host.start());
-      if (host.needsArticle() || rest.startsWith("" + ArabicLetters.ALEF + ArabicLetters.LAM)) {
-        return host.start();
+  private int unknownClitics(int begin) {
+    int hosts = words.hosts(begin, FEWEST_HOST_LETTERS + 2);
+    for (int start = 1; Clitics.mayStartFrom(hosts, start); start++) {
+      boolean isAtArticle = Clitics.mayStartAt(hosts, start) && words.hasArticleAt(begin, start);
+      if (isAtArticle || Clitics.needsArticleAt(hosts, start)) {
+        return start;
       }
     }
     return 0;
   }
 
+  /** The longest phrase that begins with a word; of two, the one under the fewest clitics. */
   private @Nullable Found longest(int begin, int limit) {
-    String word = tokens.text(begin);
-    Found best = longest(begin, limit, lexicon.first(word), 0);
-    for (Clitics.Host host : Clitics.hosts(word, FEWEST_HOST_LETTERS)) {
-      Found found = longest(begin, limit, lexicon.first(host.of(word)), host.start());
-      if (found != null && (best == null || found.end() > best.end())) {
-        best = found;
+    Found best = longer(begin, limit, words.number(begin), 0, null);
+    int hosts = words.hosts(begin, FEWEST_HOST_LETTERS);
+    for (int start = 1; Clitics.mayStartFrom(hosts, start); start++) {
+      if (Clitics.mayStartAt(hosts, start)) {
+        best = longer(begin, limit, words.numberOfHost(begin, start, false), start, best);
+      }
+      if (Clitics.needsArticleAt(hosts, start)) {
+        best = longer(begin, limit, words.numberOfHost(begin, start, true), start, best);
       }
     }
     return best;
   }
 
-  private @Nullable Found longest(int begin, int limit, Lexicon.@Nullable Node first, int clitics) {
-    Lexicon.Node node = first;
-    Found best = null;
+  /** A phrase whose first word has this number, if it is longer than the one found so far. */
+  private @Nullable Found longer(
+      int begin, int limit, int number, int clitics, @Nullable Found found) {
+    Lexicon.Node node = lexicon.first(number);
+    Found best = found;
     for (int i = begin + 1; node != null; i++) {
-      if (!node.senses().isEmpty()) {
-        best = new Found(i, node.senses(), clitics);
+      if (node.isPhrase() && (best == null || i > best.end())) {
+        best = new Found(i, node, clitics);
       }
-      if (i >= limit || isCut(i)) {
+      if (i >= words.size() || words.rawEnd(i) > limit || isCut(i)) {
         break;
       }
-      node = node.after(tokens.text(i));
+      node = node.after(words.number(i));
     }
     return best;
   }
 
   /** Phrases do not reach over punctuation; quotation marks inside them are of no account. */
-  private boolean isCut(int token) {
-    return (signs(token) & ~Signs.QUOTE & ~Signs.DASH) != 0;
-  }
-
-  private int signs(int token) {
-    int begin = token == 0 ? 0 : tokens.rawEnd(token - 1);
-    return Signs.of(sentence, begin, tokens.rawBegin(token));
+  private boolean isCut(int word) {
+    return (words.signs(word) & ~Signs.QUOTE & ~Signs.DASH) != 0;
   }
 
   private @Nullable Actor place(List<Sense> senses) {
@@ -299,25 +319,26 @@ final class Units {
     return null;
   }
 
+  /** Adds a unit; a name that stands for no word besides has no letters of its own. */
   private void add(
-      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor, String text) {
-    String word = tokens.text(begin);
-    char first = word.charAt(0);
-    boolean isJoined = clitics > 0 && (first == WAW || first == FEH);
-    char last = clitics > 0 ? word.charAt(clitics - 1) : 0;
-    int signs = signs(begin);
-    int rawBegin = tokens.rawBegin(begin);
+      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor) {
+    boolean isNameOnly = actor != null && senses.isEmpty();
+    int textEnd = words.end(begin);
+    char first = words.letter(begin, 0);
+    int rawBegin = words.rawBegin(begin);
     units.add(
         new Unit(
             rawBegin,
-            tokens.rawEnd(end - 1),
-            signs,
-            isJoined,
-            preposition(word, clitics, last),
+            words.rawEnd(end - 1),
+            words.signs(begin),
+            clitics > 0 && (first == WAW || first == FEH),
+            preposition(begin, clitics),
             isQuoted(rawBegin),
             senses,
             actor,
-            text));
+            words.letters(),
+            isNameOnly ? textEnd : words.begin(begin) + clitics,
+            textEnd));
   }
 
   private boolean isQuoted(int at) {
@@ -330,14 +351,17 @@ final class Units {
   }
 
   /** للرئيس: the host begins behind the article, of which one ل is left. */
-  private static char preposition(String word, int clitics, char last) {
+  private char preposition(int begin, int clitics) {
     if (clitics == 0) {
       return 0;
     }
+    char last = words.letter(begin, clitics - 1);
     if (Inflection.isPreposition(last)) {
       return last;
     }
-    return word.length() > clitics && clitics == 1 && word.charAt(0) == ArabicLetters.LAM
+    return clitics == 1
+            && words.length(begin) > clitics
+            && words.letter(begin, 0) == ArabicLetters.LAM
         ? ArabicLetters.LAM
         : 0;
   }

@@ -35,12 +35,16 @@ final class CollectionDays {
 
   /** The mentions of an article, whose sentences are cut already. */
   static List<Mention> mentions(MentionFinder finder, Article article, List<Sentence> sentences) {
-    return finder.find(
-        new ArticleText(
-            article.articleId(),
-            article.title(),
-            article.text(),
-            article.publishedOn(),
-            sentences));
+    return finder.find(text(article, sentences));
+  }
+
+  /** The mentions of an article with those of leaders who do not count, but speak. */
+  static List<Mention> speakers(MentionFinder finder, Article article, List<Sentence> sentences) {
+    return finder.findEverybody(text(article, sentences));
+  }
+
+  private static ArticleText text(Article article, List<Sentence> sentences) {
+    return new ArticleText(
+        article.articleId(), article.title(), article.text(), article.publishedOn(), sentences);
   }
 }

@@ -37,7 +37,8 @@ final class Rules {
 
   static List<Statement> statements(@Nullable String title, String text, @Nullable LocalDate day) {
     List<Sentence> sentences = ArticleSentences.of("a", title, text);
-    List<Mention> mentions = MENTIONS.find(new ArticleText("a", title, text, day, sentences));
+    List<Mention> mentions =
+        MENTIONS.findEverybody(new ArticleText("a", title, text, day, sentences));
     return FINDER.find(new NewsText(day, "جريدة", List.of(), sentences, mentions));
   }
 

@@ -116,7 +116,7 @@ final class StancesByShape {
   private Set<String> stances(String day, String text) {
     LocalDate on = LocalDate.parse(day);
     List<Sentence> sentences = ArticleSentences.of("a", null, text);
-    List<Mention> named = mentions.find(new ArticleText("a", null, text, on, sentences));
+    List<Mention> named = mentions.findEverybody(new ArticleText("a", null, text, on, sentences));
     String last = sentences.get(sentences.size() - 1).sentenceId();
     List<Statement> statements =
         new ArrayList<>(finder.find(new NewsText(on, null, List.of(), sentences, named)));

@@ -95,7 +95,7 @@ final class StatementsInFile {
     String day = page.path("published").asText("");
     LocalDate on = day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
     List<Sentence> sentences = ArticleSentences.of(id, title, text);
-    List<Mention> mentions = finder.find(new ArticleText(id, title, text, on, sentences));
+    List<Mention> mentions = finder.findEverybody(new ArticleText(id, title, text, on, sentences));
     return new NewsText(on, null, List.of(), sentences, mentions);
   }
 
@@ -114,6 +114,7 @@ final class StatementsInFile {
     EntityKind kind = statement.targetKind();
     row.put("holder", names.get(statement.holderId()));
     row.put("target", target == null ? null : names.get(target));
+    row.put("target_id", target);
     row.put("target_kind", kind == null ? null : kind.name().toLowerCase(Locale.ROOT));
     row.put("cue", statement.cue());
     row.put("act", statement.act().name());
