@@ -144,7 +144,7 @@ public final class CopyEditor implements Serializable {
 
   private Copied embedded(Copied part, SplittableRandom random) {
     List<String> host = writer.paragraphs(random.nextLong(), wordsOfHost);
-    int at = 1 + random.nextInt(host.size() - 1);
+    int at = 1 + random.nextInt(Math.max(1, host.size() - 1));
     String before = String.join("\n", host.subList(0, at)) + "\n";
     String after = "\n" + String.join("\n", host.subList(at, host.size()));
     return new Copied(
