@@ -32,7 +32,8 @@ class ArchitectureTest {
           "trends",
           "portrayals",
           "matrix",
-          "gold");
+          "gold",
+          "simulation");
 
   private static final List<String> ABOVE =
       List.of(
@@ -99,7 +100,8 @@ class ArchitectureTest {
             "trends",
             "portrayals",
             "relations",
-            "gold")
+            "gold",
+            "simulation")
         .whereLayer("sources")
         .mayOnlyAccessLayers("tables", "text", "settings")
         .whereLayer("steps")
@@ -115,6 +117,7 @@ class ArchitectureTest {
             "relations",
             "trends",
             "portrayals",
+            "simulation",
             "spark",
             "sources")
         .whereLayer("publish")

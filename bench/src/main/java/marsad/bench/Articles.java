@@ -1,5 +1,9 @@
 package marsad.bench;
 
+import marsad.settings.ConfFiles;
+import marsad.settings.SimulationFile;
+import marsad.simulation.NewsWriter;
+import marsad.simulation.WordStock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -45,7 +49,7 @@ public final class Articles {
   }
 
   private static List<String> written(List<String> names) {
-    NewsWriter writer = new NewsWriter(WordStock.load(), names);
+    NewsWriter writer = new NewsWriter(SimulationFile.words(ConfFiles.inJar()), names);
     List<String> texts = new ArrayList<>();
     for (int bytes = 0; bytes < ENOUGH_BYTES; ) {
       String text = writer.article(SEED + texts.size(), WORDS);

@@ -1,5 +1,7 @@
 package marsad.bench;
 
+import marsad.simulation.Characters;
+import marsad.simulation.CopyCase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package marsad.bench;
 
+import marsad.simulation.WordShingles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;

@@ -1,5 +1,6 @@
 package marsad.bench;
 
+import marsad.simulation.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
 package marsad.bench;
 
+import marsad.settings.SimulationFile;
+import marsad.simulation.WordShingles;
+import marsad.simulation.CopyCase;
+import marsad.simulation.CopyEditor;
+import marsad.simulation.NewsWriter;
+import marsad.simulation.WordStock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -50,7 +56,7 @@ public final class PlantedCopies {
   private static final long SEED = 104_729;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final WordStock stock = WordStock.load();
+  private final WordStock stock = SimulationFile.words(ConfFiles.inJar());
   private final NewsWriter writer;
   private final CopyEditor editor;
   private final List<List<String>> templates = new ArrayList<>();
@@ -107,7 +113,7 @@ public final class PlantedCopies {
     SplittableRandom random = new SplittableRandom(SEED * (first + 1));
     Map<CopyCase, Integer> copies = new EnumMap<>(CopyCase.class);
     for (CopyCase one : CopyCase.values()) {
-      copies.put(one, one.isEdited() ? 3 : 2);
+      copies.put(one, one.inAHundred());
     }
     int planted = copies.values().stream().mapToInt(Integer::intValue).sum();
     List<Planted> hundred = new ArrayList<>();

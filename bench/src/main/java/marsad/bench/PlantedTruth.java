@@ -1,5 +1,7 @@
 package marsad.bench;
 
+import marsad.simulation.WordShingles;
+import marsad.simulation.Characters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RollbackCommand.class,
       ForgetCommand.class,
       MaintainCommand.class,
+      SimulateCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

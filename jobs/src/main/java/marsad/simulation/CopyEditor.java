@@ -1,5 +1,6 @@
-package marsad.bench;
+package marsad.simulation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.SplittableRandom;
  * Makes copies of an article as editors do: words changed, left out or put in, sentences cut,
  * added, exchanged, joined. A line is a paragraph.
  */
-final class CopyEditor {
+public final class CopyEditor implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** How near the Jaccard index wanted must come. */
   private static final double NEAR = 0.015;
 
@@ -30,7 +33,7 @@ final class CopyEditor {
    *
    * @param wordsOfHost words of the articles that others are put into
    */
-  CopyEditor(WordStock stock, NewsWriter writer, int wordsOfHost) {
+  public CopyEditor(WordStock stock, NewsWriter writer, int wordsOfHost) {
     this.stock = stock;
     this.writer = writer;
     this.wordsOfHost = wordsOfHost;
@@ -43,21 +46,22 @@ final class CopyEditor {
    * @param inOriginal the stretch in the original
    * @param inCopy the stretch in the copy
    */
-  record Copied(String text, Characters inOriginal, Characters inCopy) {
-    static Copied asWhole(String text) {
+  public record Copied(String text, Characters inOriginal, Characters inCopy) {
+    /** A copy that has all of its original, or an original itself. */
+    public static Copied asWhole(String text) {
       Characters all = new Characters(0, text.length());
       return new Copied(text, all, all);
     }
   }
 
   /** A copy of an original. */
-  Copied copy(String original, CopyCase how, SplittableRandom random) {
+  public Copied copy(String original, CopyCase how, SplittableRandom random) {
     return switch (how) {
       case EXACT -> Copied.asWhole(original);
       case SHORT -> excerpt(original, LENGTH_OF_EXCERPT, random);
       case EMBEDDED -> embedded(Copied.asWhole(original), random);
       case MERGED -> embedded(excerpt(original, 2, random), random);
-      default -> Copied.asWhole(edited(original, how.jaccard, random));
+      default -> Copied.asWhole(edited(original, how.jaccard(), random));
     };
   }
 
@@ -140,7 +144,7 @@ final class CopyEditor {
 
   private Copied embedded(Copied part, SplittableRandom random) {
     List<String> host = writer.paragraphs(random.nextLong(), wordsOfHost);
-    int at = 1 + random.nextInt(host.size() - 1);
+    int at = 1 + random.nextInt(Math.max(1, host.size() - 1));
     String before = String.join("\n", host.subList(0, at)) + "\n";
     String after = "\n" + String.join("\n", host.subList(at, host.size()));
     return new Copied(

@@ -1,4 +1,4 @@
-package marsad.bench;
+package marsad.simulation;
 
 /**
  * A stretch of characters, end exclusive.
@@ -6,14 +6,14 @@ package marsad.bench;
  * @param begin first character, from 0
  * @param end one past the last
  */
-record Characters(int begin, int end) {
+public record Characters(int begin, int end) {
   /** Characters in both. */
-  int shared(Characters other) {
+  public int shared(Characters other) {
     return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
   }
 
   /** Number of characters. */
-  int length() {
+  public int length() {
     return end - begin;
   }
 

@@ -1,5 +1,6 @@
-package marsad.bench;
+package marsad.simulation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,19 +9,21 @@ import java.util.SplittableRandom;
  * Writes made-up news: sentences of some twenty words in paragraphs, now and then with somebody's
  * name behind a title. The same seed gives the same text.
  */
-public final class NewsWriter {
+public final class NewsWriter implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 13;
   private static final int SENTENCES_A_NAME = 4;
   private static final int MOST_SENTENCES_A_PARAGRAPH = 4;
 
   private final WordStock stock;
-  private final List<String> names;
+  private final ArrayList<String> names;
 
   /** A writer whose leaders have these names, the first most often. */
   public NewsWriter(WordStock stock, List<String> names) {
     this.stock = stock;
-    this.names = List.copyOf(names);
+    this.names = new ArrayList<>(names);
   }
 
   /** Paragraphs parted by line ends, of this many words or a few more. */

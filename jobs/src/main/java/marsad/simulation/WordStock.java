@@ -1,10 +1,6 @@
-package marsad.bench;
+package marsad.simulation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,25 +15,34 @@ import java.util.SplittableRandom;
  * a weight of 1 / (r + 3), after Zipf. The rare ones are made of roots and patterns, as Arabic
  * makes its words; most mean nothing.
  */
-public final class WordStock {
+public final class WordStock implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final long ORDER = 20_120_101;
   private static final double OFFSET = 3;
   private static final int SHARE_OF_CLITICS = 8;
 
-  private final Map<String, List<String>> sections;
+  private final HashMap<String, List<String>> sections;
   private final String[] words;
   private final String[] proclitics;
   private final double[] cumulated;
   private final int plain;
 
-  private WordStock(Map<String, List<String>> sections) {
-    this.sections = sections;
-    Set<String> all = new LinkedHashSet<>(sections.get("function"));
-    all.addAll(sections.get("frequent"));
+  /**
+   * A stock of these words.
+   *
+   * @param sections the words and phrases by section: {@code function}, {@code frequent}, {@code
+   *     roots}, {@code patterns} (1, 2 and 3 stand for the letters of a root), {@code proclitics},
+   *     and those that {@link NewsWriter} fills its sentences from
+   */
+  public WordStock(Map<String, List<String>> sections) {
+    this.sections = new HashMap<>(sections);
+    Set<String> all = new LinkedHashSet<>(need("function"));
+    all.addAll(need("frequent"));
     plain = all.size();
-    all.addAll(shuffled(coined(sections)));
+    all.addAll(shuffled(coined()));
     words = all.toArray(String[]::new);
-    proclitics = sections.get("proclitics").toArray(String[]::new);
+    proclitics = need("proclitics").toArray(String[]::new);
     cumulated = new double[words.length];
     double sum = 0;
     for (int rank = 0; rank < words.length; rank++) {
@@ -46,26 +51,9 @@ public final class WordStock {
     }
   }
 
-  /** The stock of this module. */
-  public static WordStock load() {
-    Map<String, List<String>> sections = new HashMap<>();
-    List<String> open = new ArrayList<>();
-    for (String line : lines()) {
-      if (line.startsWith("[")) {
-        open = new ArrayList<>();
-        sections.put(line.substring(1, line.indexOf(']')), open);
-      } else if (!line.startsWith("#") && !line.isBlank()) {
-        for (String word : line.trim().split(" +")) {
-          open.add(word.replace('_', ' '));
-        }
-      }
-    }
-    return new WordStock(sections);
-  }
-
   /** The words or phrases of a section, in the order of the file. */
   public List<String> section(String name) {
-    return sections.get(name);
+    return need(name);
   }
 
   /** A word, by its frequency. */
@@ -81,14 +69,22 @@ public final class WordStock {
 
   /** A member of a section. */
   public String of(String section, SplittableRandom random) {
-    List<String> members = sections.get(section);
+    List<String> members = need(section);
     return members.get(random.nextInt(members.size()));
   }
 
-  private static List<String> coined(Map<String, List<String>> sections) {
+  private List<String> need(String section) {
+    List<String> words = sections.get(section);
+    if (words == null || words.isEmpty()) {
+      throw new IllegalArgumentException("The word stock has no words '" + section + "'.");
+    }
+    return words;
+  }
+
+  private List<String> coined() {
     List<String> coined = new ArrayList<>();
-    for (String root : sections.get("roots")) {
-      for (String pattern : sections.get("patterns")) {
+    for (String root : need("roots")) {
+      for (String pattern : need("patterns")) {
         StringBuilder word = new StringBuilder();
         for (char sign : pattern.toCharArray()) {
           word.append(sign >= '1' && sign <= '3' ? root.charAt(sign - '1') : sign);
@@ -109,16 +105,5 @@ public final class WordStock {
       all[other] = kept;
     }
     return List.of(all);
-  }
-
-  private static List<String> lines() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                WordStock.class.getResourceAsStream("word-stock.txt"), StandardCharsets.UTF_8))) {
-      return in.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

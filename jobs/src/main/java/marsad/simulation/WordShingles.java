@@ -1,6 +1,5 @@
-package marsad.bench;
+package marsad.simulation;
 
-import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import marsad.text.Profile;
 import marsad.text.Tokenizer;
@@ -11,14 +10,14 @@ import marsad.text.Tokens;
  * that copies are judged by. Written apart from the rules under test, so that both cannot be wrong
  * in the same way.
  */
-final class WordShingles {
+public final class WordShingles {
   private static final int WORDS = 5;
   private static final long FACTOR = 0x5851_F42D_4C95_7F2DL;
 
   private WordShingles() {}
 
   /** Shingles of a text; a text of fewer words is one. */
-  static long[] of(String text) {
+  public static long[] of(String text) {
     Tokens tokens = Tokenizer.tokens(text, Profile.FOLD);
     int size = tokens.size();
     if (size == 0) {
@@ -46,7 +45,7 @@ final class WordShingles {
   }
 
   /** Shingles that both hold. */
-  static int shared(long[] one, long[] other) {
+  public static int shared(long[] one, long[] other) {
     int shared = 0;
     for (int i = 0, k = 0; i < one.length && k < other.length; ) {
       int order = Long.compare(one[i], other[k]);
@@ -58,19 +57,19 @@ final class WordShingles {
   }
 
   /** Jaccard index, 0 to 1; 0 of nothing. */
-  static double jaccard(int shared, int one, int other) {
+  public static double jaccard(int shared, int one, int other) {
     int all = one + other - shared;
     return all == 0 ? 0 : (double) shared / all;
   }
 
   /** Share of the smaller one's shingles that stand in the other, 0 to 1; 0 of nothing. */
-  static double containment(int shared, int one, int other) {
+  public static double containment(int shared, int one, int other) {
     int smaller = Math.min(one, other);
     return smaller == 0 ? 0 : (double) shared / smaller;
   }
 
   private static long[] distinct(long[] shingles) {
-    LongArrays.quickSort(shingles);
+    Arrays.sort(shingles);
     int kept = 0;
     for (int i = 0; i < shingles.length; i++) {
       if (i == 0 || shingles[i] != shingles[i - 1]) {
