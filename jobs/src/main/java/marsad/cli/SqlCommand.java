@@ -100,9 +100,11 @@ final class SqlCommand implements Callable<Integer> {
       }
       return rows;
     } catch (Exception e) {
-      // Scala throws it without declaring it, so Java cannot catch it by name.
-      if (e instanceof AnalysisException) {
-        throw new SettingsException("The query cannot be answered: " + e.getMessage(), e);
+      // Scala throws it without declaring it, so Java cannot catch it by name. Its whole message
+      // would bring the query's plan along.
+      if (e instanceof AnalysisException analysis) {
+        String why = analysis.getSimpleMessage();
+        throw new SettingsException("The query cannot be answered: " + why, e);
       }
       throw e;
     }

@@ -59,7 +59,7 @@ public final class StoryQuotes {
     List<Quote> quotes = new ArrayList<>();
     for (Span place : places(sentence, beginsInQuote)) {
       Tokens words = Tokenizer.tokens(sentence.substring(place.begin(), place.end()), Profile.FOLD);
-      if (words.size() >= FEWEST_WORDS) {
+      if (isLongEnough(words)) {
         quotes.add(new Quote(place, fingerprint(words), wording(words)));
       }
     }
@@ -108,6 +108,15 @@ public final class StoryQuotes {
     if (from < to) {
       places.add(new Span(from, to));
     }
+  }
+
+  /** Single letters are no words: «ب ي د» is a short name. */
+  private static boolean isLongEnough(Tokens words) {
+    int found = 0;
+    for (int i = 0; i < words.size() && found < FEWEST_WORDS; i++) {
+      found += words.end(i) - words.begin(i) > 1 ? 1 : 0;
+    }
+    return found >= FEWEST_WORDS;
   }
 
   private static String fingerprint(Tokens words) {

@@ -54,6 +54,7 @@ class StoryQuotesTest {
 
   @Test
   void takesTermsAndNamesForNoQuotations() {
+    assertThat(quotesIn("أعلن «ب ي د/ بي كا كا» وقف القتال.")).isEmpty();
     assertThat(quotesIn("انضم إلى حركة «أبناء الوطن الواحد» أمس.")).isEmpty();
   }
 
