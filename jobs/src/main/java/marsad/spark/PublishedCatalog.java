@@ -36,6 +36,8 @@ public final class PublishedCatalog extends SparkCatalog {
 
   private static final Tables NONE = new Tables(-1, Map.of());
 
+  /** Each session has a catalog of its own, and threads that read at once have queries of theirs. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
 
   private volatile Tables newest = NONE;
@@ -45,8 +47,10 @@ public final class PublishedCatalog extends SparkCatalog {
 
   @Override
   public Table loadTable(Identifier table) throws NoSuchTableException {
-    Long snapshot =
-        isOfRuns(table) ? tablesOfThisQuery().snapshots().get(table.name()) : (Long) null;
+    if (!isOfRuns(table)) {
+      return super.loadTable(table);
+    }
+    Long snapshot = tablesOfThisQuery().snapshots().get(table.name());
     return snapshot == null
         ? super.loadTable(table)
         : super.loadTable(table, String.valueOf(snapshot));
