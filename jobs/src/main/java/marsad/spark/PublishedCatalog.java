@@ -36,7 +36,9 @@ public final class PublishedCatalog extends SparkCatalog {
 
   private static final Tables NONE = new Tables(-1, Map.of());
 
-  /** Each session has a catalog of its own, and threads that read at once have queries of theirs. */
+  /**
+   * Each session has a catalog of its own, and threads that read at once have queries of theirs.
+   */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
 
