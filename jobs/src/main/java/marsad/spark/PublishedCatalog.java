@@ -42,6 +42,10 @@ public final class PublishedCatalog extends SparkCatalog {
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
 
+  /** Iceberg before 1.12 asks this very catalog for the table from which it goes back in time. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Boolean> asItIs = ThreadLocal.withInitial(() -> false);
+
   private volatile Tables newest = NONE;
 
   /** Spark makes one by its name. */
@@ -49,13 +53,31 @@ public final class PublishedCatalog extends SparkCatalog {
 
   @Override
   public Table loadTable(Identifier table) throws NoSuchTableException {
-    if (!isOfRuns(table)) {
-      return super.loadTable(table);
+    Long snapshot = null;
+    if (isOfRuns(table) && !asItIs.get()) {
+      snapshot = tablesOfThisQuery().snapshots().get(table.name());
     }
-    Long snapshot = tablesOfThisQuery().snapshots().get(table.name());
-    return snapshot == null
-        ? super.loadTable(table)
-        : super.loadTable(table, String.valueOf(snapshot));
+    return snapshot == null ? super.loadTable(table) : loadTable(table, String.valueOf(snapshot));
+  }
+
+  @Override
+  public Table loadTable(Identifier table, String version) throws NoSuchTableException {
+    asItIs.set(true);
+    try {
+      return super.loadTable(table, version);
+    } finally {
+      asItIs.remove();
+    }
+  }
+
+  @Override
+  public Table loadTable(Identifier table, long microseconds) throws NoSuchTableException {
+    asItIs.set(true);
+    try {
+      return super.loadTable(table, microseconds);
+    } finally {
+      asItIs.remove();
+    }
   }
 
   private static boolean isOfRuns(Identifier table) {
