@@ -36,7 +36,15 @@ public final class PublishedCatalog extends SparkCatalog {
 
   private static final Tables NONE = new Tables(-1, Map.of());
 
+  /**
+   * Each session has a catalog of its own, and threads that read at once have queries of theirs.
+   */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
+
+  /** Iceberg before 1.12 asks this very catalog for the table from which it goes back in time. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Boolean> asItIs = ThreadLocal.withInitial(() -> false);
 
   private volatile Tables newest = NONE;
 
@@ -45,11 +53,31 @@ public final class PublishedCatalog extends SparkCatalog {
 
   @Override
   public Table loadTable(Identifier table) throws NoSuchTableException {
-    Long snapshot =
-        isOfRuns(table) ? tablesOfThisQuery().snapshots().get(table.name()) : (Long) null;
-    return snapshot == null
-        ? super.loadTable(table)
-        : super.loadTable(table, String.valueOf(snapshot));
+    Long snapshot = null;
+    if (isOfRuns(table) && !asItIs.get()) {
+      snapshot = tablesOfThisQuery().snapshots().get(table.name());
+    }
+    return snapshot == null ? super.loadTable(table) : loadTable(table, String.valueOf(snapshot));
+  }
+
+  @Override
+  public Table loadTable(Identifier table, String version) throws NoSuchTableException {
+    asItIs.set(true);
+    try {
+      return super.loadTable(table, version);
+    } finally {
+      asItIs.remove();
+    }
+  }
+
+  @Override
+  public Table loadTable(Identifier table, long microseconds) throws NoSuchTableException {
+    asItIs.set(true);
+    try {
+      return super.loadTable(table, microseconds);
+    } finally {
+      asItIs.remove();
+    }
   }
 
   private static boolean isOfRuns(Identifier table) {

@@ -103,6 +103,15 @@ class PublishedCatalogTest {
   }
 
   @Test
+  void goesBackToTheTagOfAnEarlierPublication() {
+    publish("first");
+    publish("second");
+
+    assertThat(reader.sql("SELECT issue_id FROM marsad.news.issues VERSION AS OF 'p1'").head())
+        .hasToString("[first]");
+  }
+
+  @Test
   void readsTablesOfAWarehouseWithoutPublications() {
     write("first");
 
