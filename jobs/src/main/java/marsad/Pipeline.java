@@ -53,6 +53,7 @@ import marsad.steps.MeasureGates;
 import marsad.steps.MeasureOutletCopying;
 import marsad.steps.MeasurePortrayals;
 import marsad.steps.PairLeaders;
+import marsad.steps.ReadArticles;
 import marsad.steps.ReadPages;
 import marsad.steps.ReadStances;
 import marsad.steps.RelatePairs;
@@ -118,6 +119,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Pipeline {
+  /** Steps whose tables are found in one pass over the articles, the first one first. */
+  private static final List<String> READ_AT_ONCE = List.of("mentions", "statements", "stances");
+
   private final SparkSession spark;
   private final TableStore store;
   private final Publications publications;
@@ -128,6 +132,12 @@ public final class Pipeline {
 
   /** Ids of the articles that an incremental run looks at again; null while not known. */
   private @Nullable Dataset<Row> touched;
+
+  /** Whether mentions, statements and stances are all written by this process. */
+  private boolean isReadAtOnce;
+
+  /** What the steps for those three share; null while not made. */
+  private @Nullable Dataset<ReadArticles.Reading> readings;
 
   /**
    * What a run reads.
@@ -320,7 +330,10 @@ public final class Pipeline {
             "mentions",
             List.of(Article.class),
             Mention.class,
-            slice -> FindMentions.from(slice.read(Article.class), rules.finder())),
+            slice ->
+                isReadAtOnce
+                    ? ReadArticles.mentions(readings(slice))
+                    : FindMentions.from(slice.read(Article.class), rules.finder())),
         step(
             "alias_candidates",
             List.of(Article.class),
@@ -387,16 +400,21 @@ public final class Pipeline {
             List.of(Article.class),
             Statement.class,
             slice ->
-                FindStatements.from(slice.read(Article.class), rules.finder(), rules.statements())),
+                isReadAtOnce
+                    ? ReadArticles.statements(readings(slice))
+                    : FindStatements.from(
+                        slice.read(Article.class), rules.finder(), rules.statements())),
         perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
             slice ->
-                ReadStances.from(
-                    slice.read(Statement.class),
-                    slice.read(Sentence.class),
-                    rules.stances().all())),
+                isReadAtOnce
+                    ? ReadArticles.stances(readings(slice))
+                    : ReadStances.from(
+                        slice.read(Statement.class),
+                        slice.read(Sentence.class),
+                        rules.stances().all())),
         step(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
@@ -463,6 +481,7 @@ public final class Pipeline {
     try {
       List<String> before = doneBefore(chosen);
       isIncremental = mayAdd(chosen);
+      isReadAtOnce = chosen.containsAll(READ_AT_ONCE) && !before.contains(READ_AT_ONCE.get(0));
       List<Step> steps = steps().stream().filter(step -> chosen.contains(step.name())).toList();
       List<Run> done = new ArrayList<>();
       int number = 0;
@@ -661,10 +680,28 @@ public final class Pipeline {
     return touched;
   }
 
+  /** Made by the first of the steps and kept on disk, since the last one comes much later. */
+  private Dataset<ReadArticles.Reading> readings(Slice slice) {
+    if (readings == null) {
+      readings =
+          ReadArticles.from(
+                  slice.read(Article.class),
+                  rules.finder(),
+                  rules.statements(),
+                  rules.stances().all())
+              .persist(StorageLevel.DISK_ONLY());
+    }
+    return readings;
+  }
+
   private void forgetTouched() {
     if (touched != null) {
       touched.unpersist();
       touched = null;
+    }
+    if (readings != null) {
+      readings.unpersist();
+      readings = null;
     }
   }
 

@@ -91,6 +91,7 @@ public final class Benchmarks {
         "names gazetteer", new Target(190, "doubleArrayTrie gazetteer", 1.4),
         "names 2000", new Target(190, "doubleArrayTrie 2000", 1.4),
         "names 20000", new Target(95, "names 2000", 0.5),
-        "chain", new Target(70, "luceneAnalyzer", 1.2));
+        "chain", new Target(70, "luceneAnalyzer", 1.2),
+        "statementsAndStances", new Target(10, "luceneAnalyzer", 0.2));
   }
 }

@@ -82,6 +82,13 @@ public final class MentionFinder implements Serializable {
     return mentions(article, sorted(reader(article).everybody()));
   }
 
+  /** What {@link #find} finds, among the mentions of everybody. */
+  public List<Mention> countedAmong(List<Mention> everybody) {
+    return everybody.stream()
+        .filter(mention -> lexicon.leaders.isCounted(mention.leaderId()))
+        .toList();
+  }
+
   private List<Mention> mentions(ArticleText article, List<MentionExplanation> candidates) {
     List<Mention> mentions = new ArrayList<>();
     for (MentionExplanation explained : candidates) {

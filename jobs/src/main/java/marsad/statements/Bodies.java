@@ -219,15 +219,6 @@ final class Bodies {
   }
 
   private static Unit with(Unit first, int end, Actor actor) {
-    return new Unit(
-        first.begin(),
-        end,
-        first.signs(),
-        first.isJoined(),
-        first.preposition(),
-        first.isQuoted(),
-        List.of(),
-        actor,
-        first.text());
+    return first.naming(actor, end);
   }
 }

@@ -59,6 +59,7 @@ final class Lexicon {
     private int[] words = {};
     private Node[] next = {};
     private boolean isFree = true;
+    private boolean isPhrase;
 
     /** Where a word leads; null if no phrase goes on with it. */
     @Nullable Node after(int word) {
@@ -72,6 +73,11 @@ final class Lexicon {
 
     List<Sense> senses() {
       return senses;
+    }
+
+    /** Whether a phrase ends here, so that there are senses. */
+    boolean isPhrase() {
+      return isPhrase;
     }
 
     /** Whether the senses are there however the word is written. */
@@ -102,6 +108,7 @@ final class Lexicon {
     private void add(Sense sense) {
       if (!senses.contains(sense)) {
         senses.add(sense);
+        isPhrase = true;
         isFree &= isFree(sense);
       }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class People implements Serializable {
   private final Map<String, List<String>> surnames = new HashMap<>();
   private final Map<String, List<Tenure>> byLeader = new HashMap<>();
   private final Map<String, List<Tenure>> byOffice = new HashMap<>();
+  private final Set<String> spokespersons = new HashSet<>();
 
   /** The leaders, their tenures, and by folded word who is called by that word alone. */
   public People(
@@ -48,6 +50,9 @@ public final class People implements Serializable {
     surnames.forEach((word, ids) -> this.surnames.put(word, List.copyOf(ids)));
     leaders.forEach(leader -> this.leaders.put(leader.leaderId(), leader));
     for (Tenure tenure : tenures) {
+      if (tenure.office().equals(SPOKESPERSON)) {
+        spokespersons.add(tenure.leaderId());
+      }
       byLeader.computeIfAbsent(tenure.leaderId(), k -> new ArrayList<>()).add(tenure);
       byOffice
           .computeIfAbsent(key(tenure.office(), tenure.country()), k -> new ArrayList<>())
@@ -95,6 +100,9 @@ public final class People implements Serializable {
    * @param day the article's day; if null, only a holder among those the article names
    */
   Optional<String> principal(String leaderId, @Nullable LocalDate day, Set<String> named) {
+    if (!spokespersons.contains(leaderId)) {
+      return Optional.empty();
+    }
     if (day == null) {
       Optional<String> only = onlyPrincipal(leaderId);
       if (only.isPresent()) {

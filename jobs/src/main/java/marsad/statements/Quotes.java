@@ -46,6 +46,10 @@ public final class Quotes {
   }
 
   private static boolean isMark(char sign) {
+    if (sign > '»' && sign < '“') {
+      // All of the Arabic letters.
+      return false;
+    }
     return switch (sign) {
       case '"', '«', '»', '“', '”', '„', '‟' -> true;
       default -> false;

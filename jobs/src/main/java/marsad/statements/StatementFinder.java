@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
   private static final double SURE_ENOUGH = 0.5;
 
+  private static final Comparator<Mention> WIDEST_FIRST =
+      Comparator.comparingInt(Mention::begin)
+          .thenComparing(Comparator.comparingInt(Mention::end).reversed());
+
   private final Lexicon lexicon;
 
   private StatementFinder(Lexicon lexicon) {
@@ -61,7 +65,7 @@ public final class StatementFinder {
         last = null;
       }
       isBehindTitle = sentence.isTitle();
-      if (last == null && units.stream().allMatch(unit -> unit.actor() == null)) {
+      if (last == null && !namesAnybody(units)) {
         // Nobody is named and nobody goes on: most sentences of sports and markets end here.
         continue;
       }
@@ -77,6 +81,15 @@ public final class StatementFinder {
     return found;
   }
 
+  private static boolean namesAnybody(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).actor() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «وأضاف» goes on with the leader of the headline; «ليبيا: …» only says where. */
   private static boolean goesOn(Head headline, List<Unit> units) {
     return !units.isEmpty()
@@ -90,9 +103,7 @@ public final class StatementFinder {
       return List.of();
     }
     List<Mention> sorted = new ArrayList<>(mentions);
-    sorted.sort(
-        Comparator.comparingInt(Mention::begin)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+    sorted.sort(WIDEST_FIRST);
     List<Mention> inside = new ArrayList<>();
     int end = -1;
     for (Mention mention : sorted) {
@@ -125,7 +136,7 @@ public final class StatementFinder {
     for (Stretch stretch : stretches) {
       List<Claim> read = new Complement(units, stretch).read();
       for (Claim claim : read) {
-        if (all.stream().noneMatch(claim::repeats)) {
+        if (!isRepeated(claim, all)) {
           all.add(claim);
         }
         heard.add(claim.head());
@@ -139,6 +150,15 @@ public final class StatementFinder {
       }
     }
     return all;
+  }
+
+  private static boolean isRepeated(Claim claim, List<Claim> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (claim.repeats(others.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Statement statement(

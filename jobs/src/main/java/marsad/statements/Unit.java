@@ -28,7 +28,12 @@ final class Unit {
   private final boolean isQuoted;
   private final List<Sense> senses;
   private final @Nullable Actor actor;
-  private final String text;
+  private final String letters;
+  private final int textBegin;
+  private final int textEnd;
+
+  /** Made when first asked for: of many words nobody asks. */
+  private @Nullable String text;
 
   /** A bit for each marker. */
   private final long markers;
@@ -51,7 +56,9 @@ final class Unit {
    * @param isQuoted whether it stands inside a quotation
    * @param senses what it may be; empty for words that are not known
    * @param actor whom it names; null if it names nobody
-   * @param text its folded letters, without clitics
+   * @param letters the folded sentence
+   * @param textBegin where in it the first word begins behind its clitics
+   * @param textEnd where in it the first word ends
    */
   Unit(
       int begin,
@@ -62,7 +69,9 @@ final class Unit {
       boolean isQuoted,
       List<Sense> senses,
       @Nullable Actor actor,
-      String text) {
+      String letters,
+      int textBegin,
+      int textEnd) {
     this.begin = begin;
     this.end = end;
     this.signs = signs;
@@ -71,7 +80,9 @@ final class Unit {
     this.isQuoted = isQuoted;
     this.senses = senses;
     this.actor = actor;
-    this.text = text;
+    this.letters = letters;
+    this.textBegin = textBegin;
+    this.textEnd = textEnd;
     long marked = 0;
     Cue firstCue = null;
     IssueWord firstIssue = null;
@@ -96,7 +107,27 @@ final class Unit {
 
   /** The same with other senses. */
   Unit with(List<Sense> others) {
-    return new Unit(begin, end, signs, isJoined, preposition, isQuoted, others, actor, text);
+    return changed(end, others, actor);
+  }
+
+  /** The same reaching farther, as somebody's name. */
+  Unit naming(Actor named, int newEnd) {
+    return changed(newEnd, List.of(), named);
+  }
+
+  private Unit changed(int newEnd, List<Sense> others, @Nullable Actor named) {
+    return new Unit(
+        begin,
+        newEnd,
+        signs,
+        isJoined,
+        preposition,
+        isQuoted,
+        others,
+        named,
+        letters,
+        textBegin,
+        textEnd);
   }
 
   int begin() {
@@ -131,11 +162,22 @@ final class Unit {
     return actor;
   }
 
+  /** Folded letters of its first word, without clitics; empty for a name. */
   String text() {
-    return text;
+    String made = text;
+    if (made == null) {
+      made = letters.substring(textBegin, textEnd);
+      text = made;
+    }
+    return made;
   }
 
-  /** The bit of a marker; there are fewer of them than bits. */
+  private boolean isDefinite() {
+    return textEnd - textBegin >= ARTICLE.length() && letters.startsWith(ARTICLE, textBegin);
+  }
+
+  /** The bit of a marker; there are fewer of them than bits, and none is ever written down. */
+  @SuppressWarnings("EnumOrdinal")
   static long bit(Marker marker) {
     return 1L << marker.ordinal();
   }
@@ -197,15 +239,15 @@ final class Unit {
 
   /** An unknown word that begins as future verbs do. */
   boolean looksFuture() {
-    return text.length() >= SHORTEST_FUTURE
-        && text.charAt(0) == ArabicLetters.SEEN
-        && (text.charAt(1) == ArabicLetters.YEH
-            || text.charAt(1) == ArabicLetters.TEH
-            || text.charAt(1) == ArabicLetters.NOON);
+    return textEnd - textBegin >= SHORTEST_FUTURE
+        && letters.charAt(textBegin) == ArabicLetters.SEEN
+        && (letters.charAt(textBegin + 1) == ArabicLetters.YEH
+            || letters.charAt(textBegin + 1) == ArabicLetters.TEH
+            || letters.charAt(textBegin + 1) == ArabicLetters.NOON);
   }
 
   /** Whether it stands alone: nothing is written on it and no mark before it. */
   boolean isBare() {
-    return preposition() == 0 && !text().startsWith(ARTICLE) && isClose();
+    return preposition() == 0 && !isDefinite() && isClose();
   }
 }

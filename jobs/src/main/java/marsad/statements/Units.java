@@ -98,8 +98,8 @@ final class Units {
   }
 
   private void addMention(Mention mention, int begin, int end) {
-    int clitics = mention.kind() == MentionKind.OFFICE ? 0 : nameClitics(words.text(begin, 0));
-    add(begin, end, clitics, List.of(), actor(mention), "");
+    int clitics = mention.kind() == MentionKind.OFFICE ? 0 : nameClitics(words.text(begin));
+    add(begin, end, clitics, List.of(), actor(mention));
   }
 
   /** How many letters stand before the name or title. */
@@ -159,19 +159,17 @@ final class Units {
         found.end(),
         found.clitics(),
         senses,
-        isCounted(begin) ? null : place(senses),
-        words.text(begin, found.clitics()));
+        isCounted(begin) ? null : place(senses));
     return found.end();
   }
 
   private int addUnknown(int begin) {
     Actor speaker = surname(begin);
     if (speaker != null) {
-      add(begin, begin + 1, 0, List.of(), speaker, "");
+      add(begin, begin + 1, 0, List.of(), speaker);
       return begin + 1;
     }
-    int clitics = unknownClitics(begin);
-    add(begin, begin + 1, clitics, List.of(), null, words.text(begin, clitics));
+    add(begin, begin + 1, unknownClitics(begin), List.of(), null);
     return begin + 1;
   }
 
@@ -183,7 +181,7 @@ final class Units {
     if (!isTitle && !(isSubject && endsName(begin + 1))) {
       return null;
     }
-    String word = words.text(begin, 0);
+    String word = words.text(begin);
     String id = lexicon.people.called(word, named.day(), named.leaders()).orElse(null);
     if (id == null) {
       return null;
@@ -291,7 +289,7 @@ final class Units {
     Lexicon.Node node = lexicon.first(number);
     Found best = found;
     for (int i = begin + 1; node != null; i++) {
-      if (!node.senses().isEmpty() && (best == null || i > best.end())) {
+      if (node.isPhrase() && (best == null || i > best.end())) {
         best = new Found(i, node, clitics);
       }
       if (i >= words.size() || words.rawEnd(i) > limit || isCut(i)) {
@@ -321,8 +319,11 @@ final class Units {
     return null;
   }
 
+  /** Adds a unit; a name that stands for no word besides has no letters of its own. */
   private void add(
-      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor, String text) {
+      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor) {
+    boolean isNameOnly = actor != null && senses.isEmpty();
+    int textEnd = words.end(begin);
     char first = words.letter(begin, 0);
     int rawBegin = words.rawBegin(begin);
     units.add(
@@ -335,7 +336,9 @@ final class Units {
             isQuoted(rawBegin),
             senses,
             actor,
-            text));
+            words.letters(),
+            isNameOnly ? textEnd : words.begin(begin) + clitics,
+            textEnd));
   }
 
   private boolean isQuoted(int at) {

@@ -20,7 +20,18 @@ final class Vocabulary {
   private static final int FEWEST_WITH_ARTICLE = 5;
   private static final long ARTICLE = LetterHash.of(new char[] {ALEF, LAM}, 0, LETTERS_OF_ARTICLE);
 
+  /** The hashes are sums of letters: only multiplied out do their upper bits depend on all. */
+  private static final long SPREAD = 0xD6E8_FEB8_6659_FD93L;
+
+  private static final int FILTER_BITS = 19;
+
   private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
+
+  /**
+   * A bit for each hash, in a table that stays near the processor: most words of a text are not
+   * here, and hardly any of them finds its bit set.
+   */
+  private final long[] known = new long[1 << (FILTER_BITS - 6)];
 
   /** Number of a folded word, given to it if it has none yet. */
   int add(String word) {
@@ -29,13 +40,15 @@ final class Vocabulary {
     if (number == UNKNOWN) {
       number = numbers.size() + 1;
       numbers.put(bare, number);
+      int bit = bit(bare);
+      known[bit >>> 6] |= 1L << bit;
     }
     return number;
   }
 
   /** Number of a stretch of a folded text that has this hash, or {@link #UNKNOWN}. */
   int number(long hash, CharSequence text, int begin, int end) {
-    return numbers.get(bare(hash, text, begin, end));
+    return number(bare(hash, text, begin, end));
   }
 
   /** The same for a stretch before which the article is put: للرئيس holds الرئيس. */
@@ -43,7 +56,16 @@ final class Vocabulary {
     int letters = end - begin;
     return letters + LETTERS_OF_ARTICLE >= FEWEST_WITH_ARTICLE
         ? number(hash, text, begin, end)
-        : numbers.get(LetterHash.joined(ARTICLE, hash, letters));
+        : number(LetterHash.joined(ARTICLE, hash, letters));
+  }
+
+  private int number(long hash) {
+    int bit = bit(hash);
+    return (known[bit >>> 6] & (1L << bit)) == 0 ? UNKNOWN : numbers.get(hash);
+  }
+
+  private static int bit(long hash) {
+    return (int) (((hash ^ (hash >>> 32)) * SPREAD) >>> (Long.SIZE - FILTER_BITS));
   }
 
   private static long hash(String word) {

@@ -100,8 +100,23 @@ final class Words {
     return tokens.length(word) >= at + 2 && letter(word, at) == ALEF && letter(word, at + 1) == LAM;
   }
 
-  /** The folded letters of a word behind so many. */
-  String text(int word, int clitics) {
-    return letters.substring(tokens.begin(word) + clitics, tokens.end(word));
+  /** The folded letters of a word. */
+  String text(int word) {
+    return tokens.text(word);
+  }
+
+  /** The folded sentence. */
+  String letters() {
+    return letters;
+  }
+
+  /** Where a word begins in the folded sentence. */
+  int begin(int word) {
+    return tokens.begin(word);
+  }
+
+  /** Where a word ends in the folded sentence. */
+  int end(int word) {
+    return tokens.end(word);
   }
 }

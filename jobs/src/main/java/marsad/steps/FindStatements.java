@@ -8,6 +8,7 @@ import marsad.statements.NewsText;
 import marsad.statements.StatementFinder;
 import marsad.statements.StatementRules;
 import marsad.tables.Article;
+import marsad.tables.Mention;
 import marsad.tables.Sentence;
 import marsad.tables.Statement;
 import org.apache.spark.sql.Dataset;
@@ -19,9 +20,9 @@ import org.apache.spark.sql.Dataset;
  * sentence, and one without target where somebody speaks of nothing known. Articles without
  * mentions are read too, since countries speak as well.
  *
- * <p>Mentions are found again in the same pass, by the finder that wrote {@code mentions}: that
- * costs about a third more CPU, but no text is moved: to join the table instead, every text of the
- * collection had to be sorted and sent.
+ * <p>Mentions are found again in the same pass, by the finder that wrote {@code mentions}: to join
+ * the table instead, every text of the collection had to be sorted and sent. {@link ReadArticles}
+ * finds them once for both tables.
  */
 public final class FindStatements {
   private FindStatements() {}
@@ -38,16 +39,16 @@ public final class FindStatements {
         articles,
         Statement.class,
         () -> StatementFinder.of(rules),
-        (statements, article) -> statements.find(news(article, dated)).iterator());
+        (statements, article) -> {
+          List<Sentence> sentences = ArticleSentences.of(article);
+          List<Mention> mentions = CollectionDays.speakers(dated, article, sentences);
+          return statements.find(news(article, sentences, mentions)).iterator();
+        });
   }
 
-  private static NewsText news(Article article, MentionFinder finder) {
-    List<Sentence> sentences = ArticleSentences.of(article);
+  /** An article as the finder of statements reads it. */
+  static NewsText news(Article article, List<Sentence> sentences, List<Mention> mentions) {
     return new NewsText(
-        article.publishedOn(),
-        article.outlet(),
-        article.agencies(),
-        sentences,
-        CollectionDays.speakers(finder, article, sentences));
+        article.publishedOn(), article.outlet(), article.agencies(), sentences, mentions);
   }
 }

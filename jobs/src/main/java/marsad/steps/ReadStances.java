@@ -27,6 +27,8 @@ import org.apache.spark.sql.Row;
  * <p>Reads {@code statements} and {@code sentences}; writes {@code stances}: one row per statement
  * and model. A statement without target has none, nor has one that a model is not sure of. Models
  * are opened once a task and asked for some hundred statements at a time.
+ *
+ * <p>Texts of sentences are sent to their statements; {@link ReadArticles} has no need to.
  */
 public final class ReadStances {
   /** So many statements are held at once: a model may put those of a length together. */
@@ -67,7 +69,7 @@ public final class ReadStances {
   }
 
   /** The models of a task, each with what reads for it. */
-  private record OpenModels(List<StanceModel> models, List<StanceReader> readers)
+  record OpenModels(List<StanceModel> models, List<StanceReader> readers)
       implements AutoCloseable {
     static OpenModels of(List<StanceModel> models) {
       OpenModels opened = new OpenModels(models, new ArrayList<>());
@@ -81,19 +83,30 @@ public final class ReadStances {
     }
 
     Iterator<Stance> read(List<Placed> placed) {
-      List<Question> questions = placed.stream().map(OpenModels::question).toList();
+      return stances(placed.stream().map(OpenModels::question).toList()).stream()
+          .flatMap(List::stream)
+          .iterator();
+    }
+
+    /** The stances of each statement, in the order of the models. */
+    List<List<Stance>> stances(List<Question> questions) {
+      if (questions.isEmpty()) {
+        return List.of();
+      }
       List<List<Optional<StanceReading>>> read = new ArrayList<>();
       readers.forEach(reader -> read.add(reader.read(questions)));
-      List<Stance> stances = new ArrayList<>();
+      List<List<Stance>> all = new ArrayList<>(questions.size());
       for (int i = 0; i < questions.size(); i++) {
+        List<Stance> stances = new ArrayList<>(models.size());
         for (int k = 0; k < models.size(); k++) {
           Optional<StanceReading> reading = read.get(k).get(i);
           if (reading.isPresent()) {
             stances.add(stance(questions.get(i).statement(), models.get(k), reading.get()));
           }
         }
+        all.add(stances);
       }
-      return stances.iterator();
+      return all;
     }
 
     private static Question question(Placed placed) {
