@@ -634,9 +634,7 @@ final class Complement {
       return;
     }
     boolean isVictims =
-        side < 0
-            && op.complement() < 0
-            && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
+        side < 0 && op.complement() < 0 && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
     if (isVictims && hasForce) {
       agent(k);
       return;
@@ -786,7 +784,7 @@ final class Complement {
       placeAt = k;
       return;
     }
-    if (isOnlyAbout(k) || (governor == Act.ASSAULT && isCrossed(k))) {
+    if (isOnlyAbout(k) || isAnotherVerb(k) || (governor == Act.ASSAULT && isCrossed(k))) {
       return;
     }
     if (isRuledOut(k)) {
@@ -828,6 +826,21 @@ final class Complement {
   private boolean isOnlyAbout(int k) {
     boolean isFelt = governor == Act.WORRY || governor == Act.HOPE;
     return near.isBehind(k, Marker.ABOUT) && !by.contains(near.led(k)) && !isFelt;
+  }
+
+  /** «يعتمد الأردن على المساعدات»: with a preposition the verb is another. */
+  private boolean isAnotherVerb(int k) {
+    boolean isDirect = by.isEmpty() && operator == null && !isContent && cue.form().isFinite();
+    if (!isDirect || near.led(k).isEmpty() || units.get(k).preposition() != 0) {
+      return false;
+    }
+    for (int i = stretch.from(); i < k; i++) {
+      Unit unit = units.get(i);
+      if (unit.actor() == null && !unit.is(Marker.PREPOSITION) && !unit.is(Marker.SKIPPED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «أعلن ترامب عقوبات»: what is announced itself, not something of it, is done. */

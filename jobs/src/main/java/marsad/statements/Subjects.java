@@ -293,7 +293,7 @@ final class Subjects {
       return new Subject(Shape.NAME_FIRST, withJoinedBefore(named), -1);
     }
     boolean isOwn = unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN);
-    if (isOwn && !isJoinedVerb && units.get(at + 1).isClose()) {
+    if (isOwn && !isJoinedVerb && (units.get(at + 1).signs() & ~Signs.QUOTE) == 0) {
       return Subject.of(Shape.OWN);
     }
     // «في خطوة وصفها بأنها»: a clause that describes a noun has no subject of its own.
