@@ -30,7 +30,7 @@ final class Complement {
   private static final int FARTHEST_TIGHT = 3;
   private static final String NO = "" + ArabicLetters.LAM + ArabicLetters.ALEF;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
-  private static final int LONGEST_CIRCUMSTANCE = 3;
+  private static final int LONGEST_CIRCUMSTANCE = 4;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -384,12 +384,12 @@ final class Complement {
     } else if (modal != null) {
       mean(k, modal);
     } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
-      isMuted = false;
+      isMuted &= isReported(k);
       takeUp(k, unit);
       isSaid = true;
       governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
-      isMuted = false;
+      isMuted &= isReported(k);
       isOwnTopic = false;
       isSaid = true;
       governedFrom = k;
@@ -404,6 +404,12 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «أدلة على أن», «يشتبه في أنها»: what follows is not what the speaker wants. */
+  private boolean isReported(int k) {
+    return k > stretch.from() + 1
+        && (units.get(k - 1).is(Marker.EVIDENCE) || units.get(k - 2).is(Marker.EVIDENCE));
   }
 
   /** «أنها»: the speaker's own, or whoever was named and agrees where the speaker does not. */
@@ -745,6 +751,15 @@ final class Complement {
 
   /** «روسيا تدرك خطر»: between a subject and what it is stands no verb but one of being. */
   private boolean isActedOut(int subject, int predicate) {
+    int before = predicate - 2;
+    boolean isOfNoun =
+        before > subject
+            && units.get(before + 1).senses().isEmpty()
+            && (units.get(before).is(Marker.PREPOSITION) || units.get(before).is(Marker.REVERSER));
+    if (isOfNoun && cue.act() != Act.JUDGE) {
+      // «انقلاب ضد رئيس شرعي»
+      return true;
+    }
     for (int i = subject + 1; i < predicate && cue.act() != Act.JUDGE; i++) {
       Unit unit = units.get(i);
       boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null;
@@ -831,6 +846,11 @@ final class Complement {
   /** «يعتمد الأردن على المساعدات»: with a preposition the verb is another. */
   private boolean isAnotherVerb(int k) {
     boolean isDirect = by.isEmpty() && operator == null && !isContent && cue.form().isFinite();
+    boolean isMet = !claims.isEmpty() && claims.get(claims.size() - 1).reach().equals("actor");
+    if (isDirect && isMet && isCrossed(k)) {
+      // «هنأ بوتين على فوزه بالانتخابات»
+      return true;
+    }
     if (!isDirect || near.led(k).isEmpty() || units.get(k).preposition() != 0) {
       return false;
     }
@@ -896,6 +916,15 @@ final class Complement {
     if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(k)) {
       add(target(actor), issueSide * toward, k, "toward");
       issueSide = 0;
+      return;
+    }
+    boolean isStopper =
+        k > stretch.from()
+            && units.get(k - 1).is(Marker.STOPPING)
+            && unit.isClose()
+            && unit.preposition() == 0;
+    if (isStopper) {
+      // «تشيد بوقف الولايات المتحدة التمويل»
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;

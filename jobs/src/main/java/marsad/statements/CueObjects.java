@@ -65,9 +65,21 @@ final class CueObjects {
     }
     return POSITIONS.contains(cue.act())
             && takesAnything(cue)
+            && !isOfSpeech(units, stretch)
             && hasObject(units, stretch.from(), stretch.to(), cue)
         ? cue
         : null;
+  }
+
+  /** «رفض التعليق», «رفض الكشف عن»: nothing is said. */
+  private static boolean isOfSpeech(List<Unit> units, Stretch stretch) {
+    for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + 2; i++) {
+      Cue noun = units.get(i).cue();
+      if (noun != null && noun.form() == Form.MASDAR && noun.act() == Act.NEUTRAL) {
+        return stretch.head().cue().act() == Act.REJECT;
+      }
+    }
+    return false;
   }
 
   /** What is signed, joined or raised may be anything; what is agreed to or praised is wanted. */

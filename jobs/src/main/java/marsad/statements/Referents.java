@@ -107,6 +107,10 @@ final class Referents {
       // «ما تريده طهران هو»: what it is stands behind.
       return -1;
     }
+    if (isDescribing(verb)) {
+      // «فصائل تدعمها إيران»: of those nothing is known.
+      return -1;
+    }
     boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
     int governed = -1;
     for (int i = verb - 1; i >= 0; i--) {
@@ -122,6 +126,18 @@ final class Referents {
       governed = isCandidate && governed < 0 ? i : governed;
     }
     return governed;
+  }
+
+  private boolean isDescribing(int verb) {
+    Unit unit = units.get(verb);
+    Cue cue = unit.cue();
+    return verb > 0
+        && unit.isClose()
+        && !unit.isJoined()
+        && units.get(verb - 1).senses().isEmpty()
+        && units.get(verb - 1).actor() == null
+        && cue != null
+        && cue.act() != Act.JUDGE;
   }
 
   private boolean isSpeaker(int verb, int i, @Nullable Head main) {

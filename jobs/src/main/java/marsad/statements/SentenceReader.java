@@ -243,7 +243,9 @@ final class SentenceReader {
       before--;
     }
     return before >= 0
-        && (units.get(before).is(Marker.IF) || units.get(before).is(Marker.CONDITION));
+        && (units.get(before).is(Marker.IF)
+            || units.get(before).is(Marker.CONDITION)
+            || units.get(before).is(Marker.EVIDENCE));
   }
 
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
@@ -454,6 +456,12 @@ final class SentenceReader {
       return false;
     }
     Unit unit = units.get(i);
+    boolean isOneMan =
+        said.speakers().size() == 1 && said.speakers().get(0).kind() == EntityKind.LEADER;
+    if (subject.shape() == Shape.NONE
+        && ((isOneMan && subjects.isPlural(i, cue)) || isInRelative(i, said))) {
+      return true;
+    }
     boolean isInQuote = i > 1 && unit.isQuoted() && unit.isClose() && units.get(i - 1).isQuoted();
     if (subject.shape() == Shape.NONE) {
       return isInQuote && isContentQuoted && cue.form() != Form.FIRST_PERSON;
@@ -467,6 +475,19 @@ final class SentenceReader {
       return false;
     }
     return !owners.mayBe(pronoun, said.speakers()) || isOfAddressee(pronoun);
+  }
+
+  /** «التحالف الذي يوفر الغطاء ويدعمها»: within a relative clause its subject goes on. */
+  private boolean isInRelative(int i, Head said) {
+    if (!units.get(i).isJoined() || !units.get(i).isClose()) {
+      return false;
+    }
+    for (int k = i - 1; k > said.at() && units.get(k + 1).isClose(); k--) {
+      if (units.get(k).is(Marker.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfAddressee(int pronoun) {

@@ -73,7 +73,8 @@ final class Subjects {
     }
     Subject before = before(verb, cue);
     boolean isObject =
-        behind.shape() == Shape.VERB_FIRST && (isObject(behind, cue) || isPlural(verb, cue));
+        behind.shape() == Shape.VERB_FIRST
+            && (isObject(behind, cue) || isPlural(verb, cue) || isDescribing(verb, cue));
     if (behind.shape() == Shape.VERB_FIRST && !isObject && before.shape() != Shape.NAME_FIRST) {
       return behind;
     }
@@ -224,8 +225,23 @@ final class Subjects {
         && units.get(at + 1).preposition() == 0;
   }
 
+  /** «مشروع قرار يدين حماس»: behind a noun without article the verb says what that does. */
+  private boolean isDescribing(int verb, Cue cue) {
+    Unit unit = units.get(verb);
+    Unit before = verb == 0 ? null : units.get(verb - 1);
+    boolean isDirect = cue.by().isEmpty() && cue.complement() != 0 && !cue.hasObject();
+    return before != null
+        && isDirect
+        && cue.form() == Sense.Form.PRESENT
+        && !unit.isJoined()
+        && unit.isClose()
+        && before.senses().isEmpty()
+        && before.actor() == null
+        && !before.text().startsWith(ARTICLE);
+  }
+
   /** «يحذرون ترامب»: a plural verb has its subject before it. */
-  private boolean isPlural(int verb, Cue cue) {
+  boolean isPlural(int verb, Cue cue) {
     String text = units.get(verb).text();
     boolean isPast = cue.form() == Sense.Form.PAST && text.endsWith(PAST_PLURAL);
     return isPast || (text.endsWith(PRESENT_PLURAL) && !cue.lemma().endsWith(PRESENT_PLURAL));
@@ -306,6 +322,7 @@ final class Subjects {
             || unit.is(Marker.CONDITION)
             || unit.is(Marker.IF)
             || unit.is(Marker.TURN)
+            || unit.is(Marker.OPENER)
             || unit.is(Marker.CIRCUMSTANCE)
             || unit.is(Marker.SKIPPED)
             || unit.is(Marker.ACCORDING)
