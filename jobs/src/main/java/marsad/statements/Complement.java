@@ -810,7 +810,7 @@ final class Complement {
       restart(unit);
     }
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
-    boolean isNear = k - governedFrom <= nearest;
+    boolean isNear = k - governedFrom <= nearest && !isActedBetween(k);
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
     boolean isPredicate = issue.side() < 0 && cue.act() == Act.JUDGE && unit.preposition() == 0;
     if (isPredicate && topic >= 0 && units.get(topic).actor() != null) {
@@ -835,6 +835,23 @@ final class Complement {
     }
     negated = wasNegated;
     pending = false;
+  }
+
+  /** «أكثر جيش التزاما من شخص يقوم بقصف»: another verb stands before the issue. */
+  private boolean isActedBetween(int k) {
+    for (int i = governedFrom + 1; operator != null && i < k; i++) {
+      Unit unit = units.get(i);
+      boolean isVerb =
+          unit.senses().isEmpty()
+              && unit.actor() == null
+              && unit.isClose()
+              && unit.looksPresent()
+              && unit.text().charAt(0) == ArabicLetters.YEH;
+      if (isVerb && !units.get(i - 1).is(Marker.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «قرار بشأن الاتفاق», «تصريحات حول اللاجئين»: that is no side in it. */

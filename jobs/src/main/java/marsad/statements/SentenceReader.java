@@ -607,7 +607,8 @@ final class SentenceReader {
     boolean isKnown = current != null && !current.speakers().isEmpty();
     int owner = isOthers && (isKnown || main == null) ? owners.of(i) : -1;
     Actor actor = owner < 0 ? null : units.get(owner).actor();
-    if (actor == null) {
+    boolean isSure = actor != null && (isKnown || actor.speaker().kind() == EntityKind.LEADER);
+    if (actor == null || !isSure) {
       return false;
     }
     Speaker claims = isContent && current != null ? current.speakers().get(0) : null;

@@ -201,6 +201,10 @@ final class Subjects {
       if (actor != null && unit.preposition() == 0) {
         return fits(actor, cue) ? withOthers(i) : Subject.of(Shape.NONE);
       }
+      if (unit.text().startsWith(ARTICLE) && unit.text().endsWith(PRESENT_PLURAL)) {
+        // «وندد المعارضون»: a plural in the nominative is the subject.
+        return Subject.of(Shape.UNKNOWN);
+      }
       boolean isAdverbial =
           unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
