@@ -154,12 +154,7 @@ final class Units {
     if (senses.isEmpty()) {
       return addUnknown(begin);
     }
-    add(
-        begin,
-        found.end(),
-        found.clitics(),
-        senses,
-        isCounted(begin) ? null : place(senses));
+    add(begin, found.end(), found.clitics(), senses, isCounted(begin) ? null : place(senses));
     return found.end();
   }
 
@@ -320,8 +315,7 @@ final class Units {
   }
 
   /** Adds a unit; a name that stands for no word besides has no letters of its own. */
-  private void add(
-      int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor) {
+  private void add(int begin, int end, int clitics, List<Sense> senses, @Nullable Actor actor) {
     boolean isNameOnly = actor != null && senses.isEmpty();
     int textEnd = words.end(begin);
     char first = words.letter(begin, 0);

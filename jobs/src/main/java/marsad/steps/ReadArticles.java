@@ -108,8 +108,7 @@ public final class ReadArticles {
     private Found found(Article article) {
       List<Sentence> sentences = ArticleSentences.of(article);
       List<Mention> speakers = CollectionDays.speakers(names, article, sentences);
-      List<Statement> found =
-          statements.find(FindStatements.news(article, sentences, speakers));
+      List<Statement> found = statements.find(FindStatements.news(article, sentences, speakers));
       Map<String, Sentence> byId = new HashMap<>();
       if (!found.isEmpty()) {
         sentences.forEach(sentence -> byId.put(sentence.sentenceId(), sentence));
@@ -118,8 +117,7 @@ public final class ReadArticles {
       for (Statement statement : found) {
         Sentence sentence = byId.get(statement.sentenceId());
         if (sentence != null && statement.targetId() != null) {
-          questions.add(
-              new Question(statement.movedBy(-sentence.begin()), sentence.text()));
+          questions.add(new Question(statement.movedBy(-sentence.begin()), sentence.text()));
         }
       }
       return new Found(names.countedAmong(speakers), found, questions);

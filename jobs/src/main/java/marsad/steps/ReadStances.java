@@ -69,8 +69,7 @@ public final class ReadStances {
   }
 
   /** The models of a task, each with what reads for it. */
-  record OpenModels(List<StanceModel> models, List<StanceReader> readers)
-      implements AutoCloseable {
+  record OpenModels(List<StanceModel> models, List<StanceReader> readers) implements AutoCloseable {
     static OpenModels of(List<StanceModel> models) {
       OpenModels opened = new OpenModels(models, new ArrayList<>());
       try {
