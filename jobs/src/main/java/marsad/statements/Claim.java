@@ -39,17 +39,20 @@ record Claim(
   /** Negation, condition and modality around a claim. */
   record Reading(boolean negated, boolean conditional, Modality modality) {}
 
-  /** A position on something that is no listed issue. */
-  static List<Claim> ofOther(Head head) {
-    return without(head, new Target(Issue.OTHER, EntityKind.ISSUE), "other");
+  /** A position, taken by a cue, on something that is no listed issue. */
+  static List<Claim> ofOther(Head head, Cue cue) {
+    return without(head, cue, new Target(Issue.OTHER, EntityKind.ISSUE), "other");
   }
 
   /** The bare fact that somebody speaks, where no target was found. */
   static List<Claim> withoutTarget(Head head) {
-    return without(head, null, "none");
+    return without(head, head.cue(), null, "none");
   }
 
-  private static List<Claim> without(Head head, @Nullable Target target, String reach) {
+  private static List<Claim> without(
+      Head head, Cue cue, @Nullable Target target, String reach) {
+    String words =
+        cue.equals(head.cue()) ? cue.lemma() : head.cue().lemma() + "+" + cue.lemma();
     List<Claim> claims = new ArrayList<>();
     Reading reading = new Reading(head.isNegated(), false, Modality.FACT);
     for (Speaker speaker : head.speakers()) {
@@ -57,10 +60,10 @@ record Claim(
           new Claim(
               head,
               speaker,
-              head.cue(),
-              head.cue().lemma(),
+              cue,
+              words,
               target,
-              side(head.cue()),
+              side(cue),
               reading,
               head.at(),
               head.at(),

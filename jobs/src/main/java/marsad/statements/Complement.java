@@ -101,6 +101,7 @@ final class Complement {
   private int governedFrom;
   private int topic = -1;
   private int issueAt = -1;
+  private int placeAt = -1;
   private int issueSide;
 
   /** Unit of the actor who is asked for something («طالب أنقرة بوقف»), or -1. */
@@ -250,6 +251,10 @@ final class Complement {
       readActor(k, unit);
     } else if (isOwnTopic && unit.looksFuture()) {
       mean(k, Modality.INTENT);
+    } else if (!isContent && unit.looksFuture() && unit.senses().isEmpty()) {
+      // «اتفقا على ما ستفضي إليه القمة»: what comes of it is no object.
+      isMuted = true;
+      mutedFrom = -1;
     } else {
       readAdjective(k, unit);
     }
@@ -380,7 +385,7 @@ final class Complement {
       mean(k, modal);
     } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
       isMuted = false;
-      isOwnTopic = isContent && !unit.isJoined();
+      takeUp(k, unit);
       isSaid = true;
       governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
@@ -399,6 +404,14 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «أنها»: the speaker's own, or whoever was named and agrees where the speaker does not. */
+  private void takeUp(int k, Unit unit) {
+    boolean isOthers = unit.is(Marker.THAT_PRONOUN) && !owners.mayBe(k, head.speakers());
+    int owner = isOthers && isContent && cue.act() != Act.JUDGE ? owners.of(k) : -1;
+    isOwnTopic = isContent && !unit.isJoined() && !isOthers;
+    topic = owner >= 0 ? owner : topic;
   }
 
   /** «قال إن …، لكن لا توجد رغبة»: whoever speaks goes on with something else. */
@@ -620,7 +633,10 @@ final class Complement {
       isDone = true;
       return;
     }
-    boolean isVictims = side < 0 && op.complement() < 0 && HOSTILE.contains(op.act());
+    boolean isVictims =
+        side < 0
+            && op.complement() < 0
+            && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
     if (isVictims && hasForce) {
       agent(k);
       return;
@@ -642,6 +658,15 @@ final class Complement {
     if (modality == Modality.FACT) {
       modality = modality(op);
     }
+  }
+
+  /** «يخشى إخفاء لندن أدلة»: whoever stands behind the verbal noun does it. */
+  private boolean isDoneBy(int k, Cue op) {
+    if (op.form() != Form.MASDAR || k + 1 >= stretch.to()) {
+      return false;
+    }
+    Unit next = units.get(k + 1);
+    return next.actor() != null && next.isClose() && next.preposition() == 0;
   }
 
   /** «أدان قصف إسرائيل للمدينة»: who did it is condemned. */
@@ -695,9 +720,6 @@ final class Complement {
 
   /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
   private void judge(int k, int good) {
-    if (isBlamedDoing(k, good)) {
-      return;
-    }
     if (units.get(k).is(Marker.SKIPPED)) {
       // «تدرك جيدا»: how, not what somebody is.
       return;
@@ -723,28 +745,12 @@ final class Complement {
     pending = false;
   }
 
-  /** «السلوك الإيراني المزعزع للاستقرار»: what a country does is called bad on the way. */
-  private boolean isBlamedDoing(int k, int good) {
-    Unit before = k == 0 ? null : units.get(k - 1);
-    Actor actor = before == null ? null : before.actor();
-    boolean isDoing = actor != null && !actor.isMasculine() && !actor.isFeminine();
-    boolean isAdjective = units.get(k).text().startsWith(ARTICLE) && !units.get(k).isJoined();
-    if (actor == null || !isDoing || !isAdjective || good > 0) {
-      return false;
-    }
-    boolean wasNegated = negated;
-    negated = false;
-    add(target(actor), -1, k, "doing");
-    negated = wasNegated;
-    return true;
-  }
-
   /** «روسيا تدرك خطر»: between a subject and what it is stands no verb but one of being. */
   private boolean isActedOut(int subject, int predicate) {
     for (int i = subject + 1; i < predicate && cue.act() != Act.JUDGE; i++) {
       Unit unit = units.get(i);
-      boolean isVerb = unit.senses().isEmpty() && unit.actor() == null && unit.looksPresent();
-      if (isVerb) {
+      boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null;
+      if (isUnknown && (unit.looksPresent() || unit.looksPast() || unit.looksFuture())) {
         return true;
       }
     }
@@ -773,7 +779,14 @@ final class Complement {
     issueAt = k;
     toward = issue.toward();
     boolean isPlaceOnly = near.isBehind(k, Marker.INSIDE) && !by.contains(near.led(k));
-    if (isPlaceOnly || isOnlyAbout(k)) {
+    // «موقفها في مفاوضات البريكست»: the noun behind a place belongs to it.
+    boolean isOfPlace =
+        placeAt >= 0 && placeAt == k - 1 && unit.isClose() && unit.preposition() == 0;
+    if (isPlaceOnly || isOfPlace) {
+      placeAt = k;
+      return;
+    }
+    if (isOnlyAbout(k) || (governor == Act.ASSAULT && isCrossed(k))) {
       return;
     }
     if (isRuledOut(k)) {

@@ -37,7 +37,8 @@ final class Forms {
       }
       Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
-      if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
+      boolean isClose = (unit.signs() & ~Signs.QUOTE) == 0;
+      if (i > 0 && isClose && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
       } else if (isStray(settled, i)) {
         settled.set(i, withoutVerbs(unit));

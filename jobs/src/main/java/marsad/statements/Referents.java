@@ -37,6 +37,22 @@ final class Referents {
         lemma, Act.COMMIT, 1, 0, List.of(), Form.MASDAR, Agreement.ANY, false, true, 1, false);
   }
 
+  /** A cue for calling bad what somebody does, «السلوك الإيراني المزعزع للاستقرار». */
+  static Cue blaming(String lemma) {
+    return new Cue(
+        lemma,
+        Act.CONDEMN,
+        0,
+        -1,
+        List.of(),
+        Form.WORD,
+        Agreement.ANY,
+        false,
+        false,
+        0,
+        false);
+  }
+
   /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */
   @Nullable Head opening() {
     for (int i = 0; i < Math.min(units.size(), LONGEST_OPENING); i++) {

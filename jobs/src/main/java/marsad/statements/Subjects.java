@@ -121,13 +121,19 @@ final class Subjects {
     if (cue.act() != Act.ACCUSE || cue.by().isEmpty() || behind.units().size() > 1) {
       return false;
     }
-    int next = behind.first() + 1;
-    if (next >= units.size()) {
-      return false;
+    for (int i = behind.first() + 1; i < units.size() && i <= behind.first() + LONGEST_NAME; i++) {
+      Unit unit = units.get(i);
+      String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
+      boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
+      if (cue.by().contains(led) || (isUnknown && cue.by().contains(led.substring(0, 1)))) {
+        return true;
+      }
+      boolean isSomebody = unit.actor() != null || unit.cue() != null;
+      if (isSomebody || (isUnknown && !units.get(i - 1).is(Marker.PREPOSITION))) {
+        return false;
+      }
     }
-    Unit unit = units.get(next);
-    String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
-    return cue.by().contains(led);
+    return false;
   }
 
   /** Unit of الذي before the verb, or -1. */

@@ -228,6 +228,15 @@ final class Unit {
         && (first == ArabicLetters.YEH || first == ArabicLetters.TEH);
   }
 
+  /** An unknown word that ends as feminine past verbs do, and not as plurals do. */
+  boolean looksPast() {
+    int last = text.length() - 1;
+    return text.length() >= SHORTEST_PRESENT
+        && text.charAt(last) == ArabicLetters.TEH
+        && text.charAt(last - 1) != ArabicLetters.ALEF
+        && !text.startsWith(ARTICLE);
+  }
+
   /** An unknown word that begins as future verbs do. */
   boolean looksFuture() {
     return textEnd - textBegin >= SHORTEST_FUTURE
