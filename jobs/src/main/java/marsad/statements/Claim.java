@@ -49,25 +49,14 @@ record Claim(
     return without(head, head.cue(), null, "none");
   }
 
-  private static List<Claim> without(
-      Head head, Cue cue, @Nullable Target target, String reach) {
-    String words =
-        cue.equals(head.cue()) ? cue.lemma() : head.cue().lemma() + "+" + cue.lemma();
+  private static List<Claim> without(Head head, Cue cue, @Nullable Target target, String reach) {
+    String words = cue.equals(head.cue()) ? cue.lemma() : head.cue().lemma() + "+" + cue.lemma();
     List<Claim> claims = new ArrayList<>();
     Reading reading = new Reading(head.isNegated(), false, Modality.FACT);
     for (Speaker speaker : head.speakers()) {
       claims.add(
           new Claim(
-              head,
-              speaker,
-              cue,
-              words,
-              target,
-              side(cue),
-              reading,
-              head.at(),
-              head.at(),
-              reach));
+              head, speaker, cue, words, target, side(cue), reading, head.at(), head.at(), reach));
     }
     return claims;
   }

@@ -634,9 +634,7 @@ final class Complement {
       return;
     }
     boolean isVictims =
-        side < 0
-            && op.complement() < 0
-            && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
+        side < 0 && op.complement() < 0 && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
     if (isVictims && hasForce) {
       agent(k);
       return;

@@ -56,16 +56,18 @@ final class CueObjects {
     Head head = stretch.head();
     Cue cue = head.cue();
     boolean isTold =
-        cue.form().isFinite()
-            || cue.form() == Form.PARTICIPLE
-            || head.shape().equals("possessed");
+        cue.form().isFinite() || cue.form() == Form.PARTICIPLE || head.shape().equals("possessed");
     if (!isTold || head.isNegated() || cue.hasObject()) {
       return null;
     }
     if (cue.act() == Act.NEUTRAL || cue.act() == Act.ASSERT) {
       return noun(units, stretch);
     }
-    return POSITIONS.contains(cue.act()) && takesAnything(cue) && hasObject(units, stretch.from(), stretch.to(), cue) ? cue : null;
+    return POSITIONS.contains(cue.act())
+            && takesAnything(cue)
+            && hasObject(units, stretch.from(), stretch.to(), cue)
+        ? cue
+        : null;
   }
 
   /** What is signed, joined or raised may be anything; what is agreed to or praised is wanted. */
@@ -85,8 +87,7 @@ final class CueObjects {
       if (units.get(i).is(Marker.THAT) || units.get(i).hasSign(Signs.STOP | Signs.COLON)) {
         return null;
       }
-      boolean isNoun =
-          cue != null && (cue.form() == Form.OWN_MASDAR || cue.form() == Form.WORD);
+      boolean isNoun = cue != null && (cue.form() == Form.OWN_MASDAR || cue.form() == Form.WORD);
       if (cue != null && isNoun && POSITIONS.contains(cue.act()) && cue.complement() != 0) {
         return hasObject(units, i + 1, stretch.to(), cue) ? cue : null;
       }

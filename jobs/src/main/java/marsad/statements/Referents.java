@@ -40,17 +40,7 @@ final class Referents {
   /** A cue for calling bad what somebody does, «السلوك الإيراني المزعزع للاستقرار». */
   static Cue blaming(String lemma) {
     return new Cue(
-        lemma,
-        Act.CONDEMN,
-        0,
-        -1,
-        List.of(),
-        Form.WORD,
-        Agreement.ANY,
-        false,
-        false,
-        0,
-        false);
+        lemma, Act.CONDEMN, 0, -1, List.of(), Form.WORD, Agreement.ANY, false, false, 0, false);
   }
 
   /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
-  private static final String EVEN =
-      "" + ArabicLetters.HAH + ArabicLetters.TEH + ArabicLetters.YEH;
+  private static final String EVEN = "" + ArabicLetters.HAH + ArabicLetters.TEH + ArabicLetters.YEH;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_END = 6;
   private static final int LONGEST_ASIDE = 12;
@@ -670,9 +669,7 @@ final class SentenceReader {
     int announcer = announcer(i, actor);
     Actor announces = announcer < 0 ? null : units.get(announcer).actor();
     if (announces != null) {
-      Head head =
-          new Head(
-              i, cue, List.of(announces.speaker()), null, false, false, -1, "masdar");
+      Head head = new Head(i, cue, List.of(announces.speaker()), null, false, false, -1, "masdar");
       aside(head, i + 2);
       return;
     }
