@@ -62,7 +62,7 @@ public class StatementBenchmark {
 
   private static NewsText withLeaders(String id, String text, MentionFinder names) {
     List<Sentence> all = ArticleSentences.of(id, null, text);
-    List<Mention> mentions = names.find(new ArticleText(id, null, text, DAY, all));
+    List<Mention> mentions = names.findEverybody(new ArticleText(id, null, text, DAY, all));
     Set<String> named = mentions.stream().map(Mention::sentenceId).collect(Collectors.toSet());
     List<Sentence> sentences =
         all.stream().filter(sentence -> named.contains(sentence.sentenceId())).toList();

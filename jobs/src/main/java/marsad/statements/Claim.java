@@ -39,32 +39,24 @@ record Claim(
   /** Negation, condition and modality around a claim. */
   record Reading(boolean negated, boolean conditional, Modality modality) {}
 
-  /** A position on something that is no listed issue. */
-  static List<Claim> ofOther(Head head) {
-    return without(head, new Target(Issue.OTHER, EntityKind.ISSUE), "other");
+  /** A position, taken by a cue, on something that is no listed issue. */
+  static List<Claim> ofOther(Head head, Cue cue) {
+    return without(head, cue, new Target(Issue.OTHER, EntityKind.ISSUE), "other");
   }
 
   /** The bare fact that somebody speaks, where no target was found. */
   static List<Claim> withoutTarget(Head head) {
-    return without(head, null, "none");
+    return without(head, head.cue(), null, "none");
   }
 
-  private static List<Claim> without(Head head, @Nullable Target target, String reach) {
+  private static List<Claim> without(Head head, Cue cue, @Nullable Target target, String reach) {
+    String words = cue.equals(head.cue()) ? cue.lemma() : head.cue().lemma() + "+" + cue.lemma();
     List<Claim> claims = new ArrayList<>();
     Reading reading = new Reading(head.isNegated(), false, Modality.FACT);
     for (Speaker speaker : head.speakers()) {
       claims.add(
           new Claim(
-              head,
-              speaker,
-              head.cue(),
-              head.cue().lemma(),
-              target,
-              side(head.cue()),
-              reading,
-              head.at(),
-              head.at(),
-              reach));
+              head, speaker, cue, words, target, side(cue), reading, head.at(), head.at(), reach));
     }
     return claims;
   }

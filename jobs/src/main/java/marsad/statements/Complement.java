@@ -30,7 +30,7 @@ final class Complement {
   private static final int FARTHEST_TIGHT = 3;
   private static final String NO = "" + ArabicLetters.LAM + ArabicLetters.ALEF;
   private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
-  private static final int LONGEST_CIRCUMSTANCE = 3;
+  private static final int LONGEST_CIRCUMSTANCE = 4;
 
   /** Acts that are done to somebody. */
   private static final Set<Act> TO_ACTORS =
@@ -101,6 +101,7 @@ final class Complement {
   private int governedFrom;
   private int topic = -1;
   private int issueAt = -1;
+  private int placeAt = -1;
   private int issueSide;
 
   /** Unit of the actor who is asked for something («طالب أنقرة بوقف»), or -1. */
@@ -250,6 +251,10 @@ final class Complement {
       readActor(k, unit);
     } else if (isOwnTopic && unit.looksFuture()) {
       mean(k, Modality.INTENT);
+    } else if (!isContent && unit.looksFuture() && unit.senses().isEmpty()) {
+      // «اتفقا على ما ستفضي إليه القمة»: what comes of it is no object.
+      isMuted = true;
+      mutedFrom = -1;
     } else {
       readAdjective(k, unit);
     }
@@ -379,12 +384,12 @@ final class Complement {
     } else if (modal != null) {
       mean(k, modal);
     } else if (unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN)) {
-      isMuted = false;
-      isOwnTopic = isContent && !unit.isJoined();
+      isMuted &= isReported(k);
+      takeUp(k, unit);
       isSaid = true;
       governedFrom = k;
     } else if (unit.is(Marker.THAT)) {
-      isMuted = false;
+      isMuted &= isReported(k);
       isOwnTopic = false;
       isSaid = true;
       governedFrom = k;
@@ -399,6 +404,20 @@ final class Complement {
       return false;
     }
     return true;
+  }
+
+  /** «أدلة على أن», «يشتبه في أنها»: what follows is not what the speaker wants. */
+  private boolean isReported(int k) {
+    return k > stretch.from() + 1
+        && (units.get(k - 1).is(Marker.EVIDENCE) || units.get(k - 2).is(Marker.EVIDENCE));
+  }
+
+  /** «أنها»: the speaker's own, or whoever was named and agrees where the speaker does not. */
+  private void takeUp(int k, Unit unit) {
+    boolean isOthers = unit.is(Marker.THAT_PRONOUN) && !owners.mayBe(k, head.speakers());
+    int owner = isOthers && isContent && cue.act() != Act.JUDGE ? owners.of(k) : -1;
+    isOwnTopic = isContent && !unit.isJoined() && !isOthers;
+    topic = owner >= 0 ? owner : topic;
   }
 
   /** «قال إن …، لكن لا توجد رغبة»: whoever speaks goes on with something else. */
@@ -620,7 +639,8 @@ final class Complement {
       isDone = true;
       return;
     }
-    boolean isVictims = side < 0 && op.complement() < 0 && HOSTILE.contains(op.act());
+    boolean isVictims =
+        side < 0 && op.complement() < 0 && (HOSTILE.contains(op.act()) || isDoneBy(k, op));
     if (isVictims && hasForce) {
       agent(k);
       return;
@@ -642,6 +662,15 @@ final class Complement {
     if (modality == Modality.FACT) {
       modality = modality(op);
     }
+  }
+
+  /** «يخشى إخفاء لندن أدلة»: whoever stands behind the verbal noun does it. */
+  private boolean isDoneBy(int k, Cue op) {
+    if (op.form() != Form.MASDAR || k + 1 >= stretch.to()) {
+      return false;
+    }
+    Unit next = units.get(k + 1);
+    return next.actor() != null && next.isClose() && next.preposition() == 0;
   }
 
   /** «أدان قصف إسرائيل للمدينة»: who did it is condemned. */
@@ -695,9 +724,6 @@ final class Complement {
 
   /** «نقل السفارة كارثة», «وصف ترامب بأنه صديق». */
   private void judge(int k, int good) {
-    if (isBlamedDoing(k, good)) {
-      return;
-    }
     if (units.get(k).is(Marker.SKIPPED)) {
       // «تدرك جيدا»: how, not what somebody is.
       return;
@@ -723,28 +749,21 @@ final class Complement {
     pending = false;
   }
 
-  /** «السلوك الإيراني المزعزع للاستقرار»: what a country does is called bad on the way. */
-  private boolean isBlamedDoing(int k, int good) {
-    Unit before = k == 0 ? null : units.get(k - 1);
-    Actor actor = before == null ? null : before.actor();
-    boolean isDoing = actor != null && !actor.isMasculine() && !actor.isFeminine();
-    boolean isAdjective = units.get(k).text().startsWith(ARTICLE) && !units.get(k).isJoined();
-    if (actor == null || !isDoing || !isAdjective || good > 0) {
-      return false;
-    }
-    boolean wasNegated = negated;
-    negated = false;
-    add(target(actor), -1, k, "doing");
-    negated = wasNegated;
-    return true;
-  }
-
   /** «روسيا تدرك خطر»: between a subject and what it is stands no verb but one of being. */
   private boolean isActedOut(int subject, int predicate) {
+    int before = predicate - 2;
+    boolean isOfNoun =
+        before > subject
+            && units.get(before + 1).senses().isEmpty()
+            && (units.get(before).is(Marker.PREPOSITION) || units.get(before).is(Marker.REVERSER));
+    if (isOfNoun && cue.act() != Act.JUDGE) {
+      // «انقلاب ضد رئيس شرعي»
+      return true;
+    }
     for (int i = subject + 1; i < predicate && cue.act() != Act.JUDGE; i++) {
       Unit unit = units.get(i);
-      boolean isVerb = unit.senses().isEmpty() && unit.actor() == null && unit.looksPresent();
-      if (isVerb) {
+      boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null;
+      if (isUnknown && (unit.looksPresent() || unit.looksPast() || unit.looksFuture())) {
         return true;
       }
     }
@@ -773,7 +792,14 @@ final class Complement {
     issueAt = k;
     toward = issue.toward();
     boolean isPlaceOnly = near.isBehind(k, Marker.INSIDE) && !by.contains(near.led(k));
-    if (isPlaceOnly || isOnlyAbout(k)) {
+    // «موقفها في مفاوضات البريكست»: the noun behind a place belongs to it.
+    boolean isOfPlace =
+        placeAt >= 0 && placeAt == k - 1 && unit.isClose() && unit.preposition() == 0;
+    if (isPlaceOnly || isOfPlace) {
+      placeAt = k;
+      return;
+    }
+    if (isOnlyAbout(k) || isAnotherVerb(k) || (governor == Act.ASSAULT && isCrossed(k))) {
       return;
     }
     if (isRuledOut(k)) {
@@ -784,7 +810,7 @@ final class Complement {
       restart(unit);
     }
     int nearest = isTight ? FARTHEST_TIGHT : FARTHEST_ISSUE;
-    boolean isNear = k - governedFrom <= nearest;
+    boolean isNear = k - governedFrom <= nearest && !isActedBetween(k);
     boolean isAwaited = operator == null && !isContent && !by.isEmpty() && !isBrought;
     boolean isPredicate = issue.side() < 0 && cue.act() == Act.JUDGE && unit.preposition() == 0;
     if (isPredicate && topic >= 0 && units.get(topic).actor() != null) {
@@ -811,10 +837,47 @@ final class Complement {
     pending = false;
   }
 
+  /** «أكثر جيش التزاما من شخص يقوم بقصف»: another verb stands before the issue. */
+  private boolean isActedBetween(int k) {
+    for (int i = governedFrom + 1; operator != null && i < k; i++) {
+      Unit unit = units.get(i);
+      boolean isVerb =
+          unit.senses().isEmpty()
+              && unit.actor() == null
+              && unit.isClose()
+              && unit.looksPresent()
+              && unit.text().charAt(0) == ArabicLetters.YEH;
+      if (isVerb && !units.get(i - 1).is(Marker.THAT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «قرار بشأن الاتفاق», «تصريحات حول اللاجئين»: that is no side in it. */
   private boolean isOnlyAbout(int k) {
     boolean isFelt = governor == Act.WORRY || governor == Act.HOPE;
     return near.isBehind(k, Marker.ABOUT) && !by.contains(near.led(k)) && !isFelt;
+  }
+
+  /** «يعتمد الأردن على المساعدات»: with a preposition the verb is another. */
+  private boolean isAnotherVerb(int k) {
+    boolean isDirect = by.isEmpty() && operator == null && !isContent && cue.form().isFinite();
+    boolean isMet = !claims.isEmpty() && claims.get(claims.size() - 1).reach().equals("actor");
+    if (isDirect && isMet && isCrossed(k)) {
+      // «هنأ بوتين على فوزه بالانتخابات»
+      return true;
+    }
+    if (!isDirect || near.led(k).isEmpty() || units.get(k).preposition() != 0) {
+      return false;
+    }
+    for (int i = stretch.from(); i < k; i++) {
+      Unit unit = units.get(i);
+      if (unit.actor() == null && !unit.is(Marker.PREPOSITION) && !unit.is(Marker.SKIPPED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «أعلن ترامب عقوبات»: what is announced itself, not something of it, is done. */
@@ -870,6 +933,15 @@ final class Complement {
     if (issueSide != 0 && toward != 0 && k - issueAt <= FARTHEST_TOWARD && isToward(k)) {
       add(target(actor), issueSide * toward, k, "toward");
       issueSide = 0;
+      return;
+    }
+    boolean isStopper =
+        k > stretch.from()
+            && units.get(k - 1).is(Marker.STOPPING)
+            && unit.isClose()
+            && unit.preposition() == 0;
+    if (isStopper) {
+      // «تشيد بوقف الولايات المتحدة التمويل»
       return;
     }
     boolean isNear = k - governedFrom <= FARTHEST_ACTOR;

@@ -12,6 +12,12 @@ import marsad.text.ArabicLetters;
  */
 final class Forms {
   private static final int FARTHEST_GOVERNED = 8;
+  private static final String WHAT = "" + ArabicLetters.MEEM + ArabicLetters.ALEF;
+  private static final String THAT = "" + ArabicLetters.ALEF + ArabicLetters.NOON;
+  private static final String WHEN =
+      "" + ArabicLetters.HAH + ArabicLetters.YEH + ArabicLetters.NOON;
+  private static final String SINCE =
+      "" + ArabicLetters.MEEM + ArabicLetters.NOON + ArabicLetters.THAL;
   private static final String WILL_NOT = "" + ArabicLetters.LAM + ArabicLetters.NOON;
 
   /** What a verb may stand right behind. */
@@ -37,7 +43,8 @@ final class Forms {
       }
       Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
-      if (i > 0 && unit.isClose() && isBarePreposition(settled.get(i - 1))) {
+      boolean isClose = (unit.signs() & ~Signs.QUOTE) == 0;
+      if (i > 0 && isClose && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
       } else if (isStray(settled, i)) {
         settled.set(i, withoutVerbs(unit));
@@ -202,6 +209,23 @@ final class Forms {
     return unit.with(kept);
   }
 
+  /** «ورفضه للاتفاق»: what is refused stands behind, so the pronoun is whoever refuses. */
+  private static boolean hasObjectTwice(List<Unit> units, int i) {
+    Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+    boolean isMarked = next != null && next.isClose() && next.preposition() == ArabicLetters.LAM;
+    return isMarked
+        && units.get(i).senses().stream()
+            .anyMatch(s -> s instanceof Cue cue && cue.hasObject() && cue.by().isEmpty());
+  }
+
+  /** «عندما», «بعدما», «بعد أن», «حين»; behind «بسبب» and «خلال» a noun stands. */
+  private static boolean takesVerb(String circumstance) {
+    return circumstance.endsWith(WHAT)
+        || circumstance.endsWith(THAT)
+        || circumstance.equals(WHEN)
+        || circumstance.equals(SINCE);
+  }
+
   private static boolean mayBeVerb(List<Unit> units, int i) {
     Unit unit = units.get(i);
     if (unit.preposition() != 0) {
@@ -210,9 +234,15 @@ final class Forms {
     if (i == 0) {
       return true;
     }
+    if (hasObjectTwice(units, i)) {
+      return false;
+    }
     Unit before = units.get(i - 1);
+    boolean isNounBehind =
+        before.is(Marker.CIRCUMSTANCE) && unit.isClose() && !takesVerb(before.text());
     boolean isOpen =
-        before.isAny(OPENERS) || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
+        (before.isAny(OPENERS) && !isNounBehind)
+            || unit.hasSign(Signs.STOP | Signs.COLON | Signs.QUOTE | Signs.DASH);
     boolean isBehindName = before.actor() != null && unit.isClose() && !unit.isJoined();
     if (isBehindName && i > 1 && saidBefore(units, i - 2)) {
       return false;

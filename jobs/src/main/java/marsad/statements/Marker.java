@@ -85,6 +85,10 @@ public enum Marker {
   PEER,
   /** يمثل، هو: joins a subject to its predicate. */
   COPULA,
+  /** حيث، إذ: a clause begins. */
+  OPENER,
+  /** وقف، إنهاء: whoever stands right behind is who stops something. */
+  STOPPING,
   /** كارثة، إرهابي. */
   BAD,
   /** صديق، إيجابي. */

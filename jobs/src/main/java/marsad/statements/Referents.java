@@ -37,6 +37,12 @@ final class Referents {
         lemma, Act.COMMIT, 1, 0, List.of(), Form.MASDAR, Agreement.ANY, false, true, 1, false);
   }
 
+  /** A cue for calling bad what somebody does, «السلوك الإيراني المزعزع للاستقرار». */
+  static Cue blaming(String lemma) {
+    return new Cue(
+        lemma, Act.CONDEMN, 0, -1, List.of(), Form.WORD, Agreement.ANY, false, false, 0, false);
+  }
+
   /** «استقبل بوتين …»: the leader a sentence begins with, whatever he does in it. */
   @Nullable Head opening() {
     for (int i = 0; i < Math.min(units.size(), LONGEST_OPENING); i++) {
@@ -101,6 +107,10 @@ final class Referents {
       // «ما تريده طهران هو»: what it is stands behind.
       return -1;
     }
+    if (isDescribing(verb)) {
+      // «فصائل تدعمها إيران»: of those nothing is known.
+      return -1;
+    }
     boolean isFeminine = units.get(verb).text().endsWith(FEMININE_PRONOUN);
     int governed = -1;
     for (int i = verb - 1; i >= 0; i--) {
@@ -116,6 +126,18 @@ final class Referents {
       governed = isCandidate && governed < 0 ? i : governed;
     }
     return governed;
+  }
+
+  private boolean isDescribing(int verb) {
+    Unit unit = units.get(verb);
+    Cue cue = unit.cue();
+    return verb > 0
+        && unit.isClose()
+        && !unit.isJoined()
+        && units.get(verb - 1).senses().isEmpty()
+        && units.get(verb - 1).actor() == null
+        && cue != null
+        && cue.act() != Act.JUDGE;
   }
 
   private boolean isSpeaker(int verb, int i, @Nullable Head main) {

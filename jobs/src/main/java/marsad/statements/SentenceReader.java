@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+  private static final String EVEN = "" + ArabicLetters.HAH + ArabicLetters.TEH + ArabicLetters.YEH;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_END = 6;
   private static final int LONGEST_ASIDE = 12;
@@ -88,6 +90,8 @@ final class SentenceReader {
         readAccording(i);
       } else if (unit.is(Marker.OWNED)) {
         readOwned(i);
+      } else if (unit.is(Marker.BAD)) {
+        readBlamedDoing(i);
       }
     }
     close(units.size());
@@ -239,7 +243,9 @@ final class SentenceReader {
       before--;
     }
     return before >= 0
-        && (units.get(before).is(Marker.IF) || units.get(before).is(Marker.CONDITION));
+        && (units.get(before).is(Marker.IF)
+            || units.get(before).is(Marker.CONDITION)
+            || units.get(before).is(Marker.EVIDENCE));
   }
 
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
@@ -252,7 +258,7 @@ final class SentenceReader {
             && !(isOpening && cue.form() == Form.PAST && !units.get(i).isQuoted());
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
-    close(begin);
+    close(isNested && isWarnedOf(begin) ? begin + 1 : begin);
     if (cue.hasObject() && head.topic() < 0) {
       head = head.about(referents.topic(begin, subject, main));
     }
@@ -266,6 +272,16 @@ final class SentenceReader {
     }
     int last = subject.units().get(subject.units().size() - 1);
     start(head, Math.max(i, last) + 1);
+  }
+
+  /** «حذر من أن إيران تسعى»: who is warned of is a target of the warning. */
+  private boolean isWarnedOf(int subject) {
+    Head warns = open;
+    return warns != null
+        && warns.cue().act() == Act.WARN
+        && subject > 0
+        && units.get(subject - 1).is(Marker.THAT)
+        && units.get(subject).actor() != null;
   }
 
   /** «اتهم ظريف من قبل نتنياهو بإخفاء مستودع»: all behind the verb but who does it. */
@@ -385,11 +401,16 @@ final class SentenceReader {
 
   /** A verb without a subject of its own takes the speaker. */
   private void readOwn(int i, Cue cue, Subject subject, boolean isNegated) {
-    Head said = main != null ? main : referents.nearest(i, cue);
+    Head said = subject.shape() == Shape.OWN ? turnedTo(i, cue) : null;
+    said = said != null ? said : main != null ? main : referents.nearest(i, cue);
     if (said == null && i <= LONGEST_LEAD && cue.form() != Form.FUTURE) {
       said = before;
     }
     if (said == null || isOperator(i, said)) {
+      return;
+    }
+    if (isAnothers(i, cue, subject)) {
+      readUnknown(i, cue);
       return;
     }
     if (subject.shape() != Shape.OWN
@@ -422,6 +443,79 @@ final class SentenceReader {
     if (main == null || !isContent) {
       readUnknown(i, cue);
     }
+  }
+
+  /**
+   * Whether a verb without a subject of its own is not the speaker's: in his own words he says
+   * «نرفض», not «يرفض»; «حذر أوروبا من أنها ستواجه» is of whom he warns; «معتبراً أنها تشن» of
+   * somebody who agrees.
+   */
+  private boolean isAnothers(int i, Cue cue, Subject subject) {
+    Head said = main;
+    if (said == null || said.speakers().isEmpty()) {
+      return false;
+    }
+    Unit unit = units.get(i);
+    boolean isOneMan =
+        said.speakers().size() == 1 && said.speakers().get(0).kind() == EntityKind.LEADER;
+    if (subject.shape() == Shape.NONE
+        && ((isOneMan && subjects.isPlural(i, cue)) || isInRelative(i, said))) {
+      return true;
+    }
+    boolean isInQuote = i > 1 && unit.isQuoted() && unit.isClose() && units.get(i - 1).isQuoted();
+    if (subject.shape() == Shape.NONE) {
+      return isInQuote && isContentQuoted && cue.form() != Form.FIRST_PERSON;
+    }
+    int pronoun = i - 1;
+    while (pronoun > 0
+        && (units.get(pronoun).is(Marker.AUXILIARY) || units.get(pronoun).is(Marker.NEGATION))) {
+      pronoun--;
+    }
+    if (pronoun < 0 || !units.get(pronoun).is(Marker.THAT_PRONOUN)) {
+      return false;
+    }
+    return !owners.mayBe(pronoun, said.speakers()) || isOfAddressee(pronoun);
+  }
+
+  /** «التحالف الذي يوفر الغطاء ويدعمها»: within a relative clause its subject goes on. */
+  private boolean isInRelative(int i, Head said) {
+    if (!units.get(i).isJoined() || !units.get(i).isClose()) {
+      return false;
+    }
+    for (int k = i - 1; k > said.at() && units.get(k + 1).isClose(); k--) {
+      if (units.get(k).is(Marker.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfAddressee(int pronoun) {
+    Head warns = open;
+    if (warns == null || warns.cue().addressee() >= 0) {
+      return false;
+    }
+    for (int i = openFrom; i < pronoun; i++) {
+      Actor actor = units.get(i).actor();
+      if (actor != null && units.get(i).preposition() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «حتى أنها درست»: who was named last, not who speaks. */
+  private @Nullable Head turnedTo(int verb, Cue cue) {
+    int at = verb - 1;
+    while (at > 1 && units.get(at).is(Marker.AUXILIARY)) {
+      at--;
+    }
+    boolean isTurned = at > 0 && units.get(at - 1).text().equals(EVEN);
+    int named = isTurned && units.get(at).is(Marker.THAT_PRONOUN) ? owners.of(at) : -1;
+    Actor actor = named < 0 ? null : units.get(named).actor();
+    return actor == null
+        ? null
+        : new Head(verb, cue, List.of(actor.speaker()), null, false, false, -1, "own");
   }
 
   /** «يجب أن تنتهي الحرب»: what has to be, whoever does it. */
@@ -513,7 +607,8 @@ final class SentenceReader {
     boolean isKnown = current != null && !current.speakers().isEmpty();
     int owner = isOthers && (isKnown || main == null) ? owners.of(i) : -1;
     Actor actor = owner < 0 ? null : units.get(owner).actor();
-    if (actor == null) {
+    boolean isSure = actor != null && (isKnown || actor.speaker().kind() == EntityKind.LEADER);
+    if (actor == null || !isSure) {
       return false;
     }
     Speaker claims = isContent && current != null ? current.speakers().get(0) : null;
@@ -530,6 +625,22 @@ final class SentenceReader {
             "possessed");
     aside(head, i + 1);
     return true;
+  }
+
+  /** «السلوك الإيراني المزعزع للاستقرار»: what a country does is called bad on the way. */
+  private void readBlamedDoing(int i) {
+    Head said = main;
+    Actor actor = i == 0 ? null : units.get(i - 1).actor();
+    boolean isDoing = actor != null && !actor.isMasculine() && !actor.isFeminine();
+    boolean isAdjective =
+        units.get(i).text().startsWith(ARTICLE)
+            && !units.get(i).isJoined()
+            && (units.get(i).signs() & ~Signs.QUOTE) == 0;
+    if (said != null && isDoing && isAdjective) {
+      Cue cue = Referents.blaming(units.get(i).text());
+      Head head = new Head(i, cue, said.speakers(), null, false, false, i - 1, "doing");
+      stretches.add(new Stretch(head, i + 1, i + 1));
+    }
   }
 
   /** «إصلاحات العبادي»: what he does himself. */
@@ -577,6 +688,13 @@ final class SentenceReader {
     Head said = main;
     Speaker claims =
         said == null || said.speakers().isEmpty() || !isContent ? null : said.speakers().get(0);
+    int announcer = announcer(i, actor);
+    Actor announces = announcer < 0 ? null : units.get(announcer).actor();
+    if (announces != null) {
+      Head head = new Head(i, cue, List.of(announces.speaker()), null, false, false, -1, "masdar");
+      aside(head, i + 2);
+      return;
+    }
     boolean isOwn = claims != null && isOwn(claims, actor.speaker());
     Head head =
         new Head(
@@ -590,6 +708,20 @@ final class SentenceReader {
             "masdar");
     boolean isBack = i + 2 < units.size() && units.get(i + 2).is(Marker.BACK);
     aside(isBack ? head.about(referents.issueBefore(i)) : head, i + 2);
+  }
+
+  /** «خلال إعلانه انسحاب الولايات المتحدة»: whoever announces what his country does, or -1. */
+  private int announcer(int masdar, Actor country) {
+    for (int i = masdar - 1; i >= 0 && i >= masdar - 2; i--) {
+      Cue cue = units.get(i).cue();
+      if (cue != null && cue.form() == Form.OWN_MASDAR && cue.isPosition()) {
+        int owner = owners.of(i);
+        Actor actor = owner < 0 ? null : units.get(owner).actor();
+        boolean isHis = actor != null && isOwn(actor.speaker(), country.speaker());
+        return isHis ? owner : -1;
+      }
+    }
+    return -1;
   }
 
   /** A stretch inside another's: it does not end that one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.statements.Claim.Target;
+import marsad.statements.Sense.Cue;
 import marsad.statements.SentenceReader.Stretch;
 import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
@@ -143,8 +144,9 @@ public final class StatementFinder {
     }
     for (Stretch stretch : stretches) {
       if (heard.add(stretch.head())) {
-        boolean isWanted = CueObjects.wantsSomething(units, stretch);
-        all.addAll(isWanted ? Claim.ofOther(stretch.head()) : Claim.withoutTarget(stretch.head()));
+        Cue wanted = CueObjects.wanted(units, stretch);
+        Head head = stretch.head();
+        all.addAll(wanted == null ? Claim.withoutTarget(head) : Claim.ofOther(head, wanted));
       }
     }
     return all;

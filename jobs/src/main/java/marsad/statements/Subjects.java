@@ -73,7 +73,8 @@ final class Subjects {
     }
     Subject before = before(verb, cue);
     boolean isObject =
-        behind.shape() == Shape.VERB_FIRST && (isObject(behind, cue) || isPlural(verb, cue));
+        behind.shape() == Shape.VERB_FIRST
+            && (isObject(behind, cue) || isPlural(verb, cue) || isDescribing(verb, cue));
     if (behind.shape() == Shape.VERB_FIRST && !isObject && before.shape() != Shape.NAME_FIRST) {
       return behind;
     }
@@ -121,13 +122,19 @@ final class Subjects {
     if (cue.act() != Act.ACCUSE || cue.by().isEmpty() || behind.units().size() > 1) {
       return false;
     }
-    int next = behind.first() + 1;
-    if (next >= units.size()) {
-      return false;
+    for (int i = behind.first() + 1; i < units.size() && i <= behind.first() + LONGEST_NAME; i++) {
+      Unit unit = units.get(i);
+      String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
+      boolean isUnknown = unit.senses().isEmpty() && unit.actor() == null && !led.isEmpty();
+      if (cue.by().contains(led) || (isUnknown && cue.by().contains(led.substring(0, 1)))) {
+        return true;
+      }
+      boolean isSomebody = unit.actor() != null || unit.cue() != null;
+      if (isSomebody || (isUnknown && !units.get(i - 1).is(Marker.PREPOSITION))) {
+        return false;
+      }
     }
-    Unit unit = units.get(next);
-    String led = unit.preposition() == 0 ? unit.text() : Neighbours.letter(unit.preposition());
-    return cue.by().contains(led);
+    return false;
   }
 
   /** Unit of الذي before the verb, or -1. */
@@ -194,6 +201,10 @@ final class Subjects {
       if (actor != null && unit.preposition() == 0) {
         return fits(actor, cue) ? withOthers(i) : Subject.of(Shape.NONE);
       }
+      if (unit.text().startsWith(ARTICLE) && unit.text().endsWith(PRESENT_PLURAL)) {
+        // «وندد المعارضون»: a plural in the nominative is the subject.
+        return Subject.of(Shape.UNKNOWN);
+      }
       boolean isAdverbial =
           unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
@@ -218,8 +229,23 @@ final class Subjects {
         && units.get(at + 1).preposition() == 0;
   }
 
+  /** «مشروع قرار يدين حماس»: behind a noun without article the verb says what that does. */
+  private boolean isDescribing(int verb, Cue cue) {
+    Unit unit = units.get(verb);
+    Unit before = verb == 0 ? null : units.get(verb - 1);
+    boolean isDirect = cue.by().isEmpty() && cue.complement() != 0 && !cue.hasObject();
+    return before != null
+        && isDirect
+        && cue.form() == Sense.Form.PRESENT
+        && !unit.isJoined()
+        && unit.isClose()
+        && before.senses().isEmpty()
+        && before.actor() == null
+        && !before.text().startsWith(ARTICLE);
+  }
+
   /** «يحذرون ترامب»: a plural verb has its subject before it. */
-  private boolean isPlural(int verb, Cue cue) {
+  boolean isPlural(int verb, Cue cue) {
     String text = units.get(verb).text();
     boolean isPast = cue.form() == Sense.Form.PAST && text.endsWith(PAST_PLURAL);
     return isPast || (text.endsWith(PRESENT_PLURAL) && !cue.lemma().endsWith(PRESENT_PLURAL));
@@ -287,7 +313,7 @@ final class Subjects {
       return new Subject(Shape.NAME_FIRST, withJoinedBefore(named), -1);
     }
     boolean isOwn = unit.is(Marker.OWN) || unit.is(Marker.THAT_PRONOUN);
-    if (isOwn && !isJoinedVerb && units.get(at + 1).isClose()) {
+    if (isOwn && !isJoinedVerb && (units.get(at + 1).signs() & ~Signs.QUOTE) == 0) {
       return Subject.of(Shape.OWN);
     }
     // «في خطوة وصفها بأنها»: a clause that describes a noun has no subject of its own.
@@ -300,6 +326,7 @@ final class Subjects {
             || unit.is(Marker.CONDITION)
             || unit.is(Marker.IF)
             || unit.is(Marker.TURN)
+            || unit.is(Marker.OPENER)
             || unit.is(Marker.CIRCUMSTANCE)
             || unit.is(Marker.SKIPPED)
             || unit.is(Marker.ACCORDING)

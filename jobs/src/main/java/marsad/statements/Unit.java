@@ -223,9 +223,20 @@ final class Unit {
 
   /** An unknown word that begins as present verbs do. */
   boolean looksPresent() {
-    char first = text.isEmpty() ? 0 : text.charAt(0);
-    return text.length() >= SHORTEST_PRESENT
+    String word = text();
+    char first = word.isEmpty() ? 0 : word.charAt(0);
+    return word.length() >= SHORTEST_PRESENT
         && (first == ArabicLetters.YEH || first == ArabicLetters.TEH);
+  }
+
+  /** An unknown word that ends as feminine past verbs do, and not as plurals do. */
+  boolean looksPast() {
+    String word = text();
+    int last = word.length() - 1;
+    return word.length() >= SHORTEST_PRESENT
+        && word.charAt(last) == ArabicLetters.TEH
+        && word.charAt(last - 1) != ArabicLetters.ALEF
+        && !word.startsWith(ARTICLE);
   }
 
   /** An unknown word that begins as future verbs do. */

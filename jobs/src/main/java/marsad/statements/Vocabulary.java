@@ -35,7 +35,9 @@ final class Vocabulary {
 
   /** Number of a folded word, given to it if it has none yet. */
   int add(String word) {
-    long bare = bare(hash(word), word, 0, word.length());
+    char[] letters = word.toCharArray();
+    long hash = LetterHash.of(letters, 0, letters.length);
+    long bare = bare(hash, letters, 0, letters.length);
     int number = numbers.get(bare);
     if (number == UNKNOWN) {
       number = numbers.size() + 1;
@@ -47,12 +49,12 @@ final class Vocabulary {
   }
 
   /** Number of a stretch of a folded text that has this hash, or {@link #UNKNOWN}. */
-  int number(long hash, CharSequence text, int begin, int end) {
+  int number(long hash, char[] text, int begin, int end) {
     return number(bare(hash, text, begin, end));
   }
 
   /** The same for a stretch before which the article is put: للرئيس holds الرئيس. */
-  int numberWithArticle(long hash, CharSequence text, int begin, int end) {
+  int numberWithArticle(long hash, char[] text, int begin, int end) {
     int letters = end - begin;
     return letters + LETTERS_OF_ARTICLE >= FEWEST_WITH_ARTICLE
         ? number(hash, text, begin, end)
@@ -68,11 +70,7 @@ final class Vocabulary {
     return (int) (((hash ^ (hash >>> 32)) * SPREAD) >>> (Long.SIZE - FILTER_BITS));
   }
 
-  private static long hash(String word) {
-    return LetterHash.of(word.toCharArray(), 0, word.length());
-  }
-
-  private static long bare(long hash, CharSequence text, int begin, int end) {
+  private static long bare(long hash, char[] text, int begin, int end) {
     long rest = hash;
     for (int at = begin; isArticle(text, at, end); ) {
       at += LETTERS_OF_ARTICLE;
@@ -81,7 +79,7 @@ final class Vocabulary {
     return rest;
   }
 
-  private static boolean isArticle(CharSequence text, int at, int end) {
-    return end - at >= FEWEST_WITH_ARTICLE && text.charAt(at) == ALEF && text.charAt(at + 1) == LAM;
+  private static boolean isArticle(char[] text, int at, int end) {
+    return end - at >= FEWEST_WITH_ARTICLE && text[at] == ALEF && text[at + 1] == LAM;
   }
 }

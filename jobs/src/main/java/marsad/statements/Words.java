@@ -1,7 +1,11 @@
 package marsad.statements;
 
 import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.BEH;
+import static marsad.text.ArabicLetters.FEH;
+import static marsad.text.ArabicLetters.KAF;
 import static marsad.text.ArabicLetters.LAM;
+import static marsad.text.ArabicLetters.WAW;
 
 import marsad.text.Clitics;
 import marsad.text.LetterHash;
@@ -16,7 +20,11 @@ import marsad.text.Tokens;
 final class Words {
   private final Vocabulary vocabulary;
   private final Tokens tokens;
-  private final String letters;
+  private final String text;
+
+  /** The letters of the text, since a string checks every look at one. */
+  private final char[] letters;
+
   private final int size;
   private final int[] rawBegins;
   private final int[] rawEnds;
@@ -26,7 +34,8 @@ final class Words {
   Words(Vocabulary vocabulary, String sentence) {
     this.vocabulary = vocabulary;
     this.tokens = Tokenizer.tokens(sentence, Profile.FOLD);
-    this.letters = tokens.source().text();
+    this.text = tokens.source().text();
+    this.letters = text.toCharArray();
     this.size = tokens.size();
     this.rawBegins = new int[size];
     this.rawEnds = new int[size];
@@ -73,7 +82,7 @@ final class Words {
     int host = begin + clitics;
     long first = LetterHash.EMPTY;
     for (int i = begin; i < host; i++) {
-      first = LetterHash.longer(first, letters.charAt(i));
+      first = LetterHash.longer(first, letters[i]);
     }
     long rest = LetterHash.rest(tokens.hash(word), first, end - host);
     return needsArticle
@@ -83,7 +92,12 @@ final class Words {
 
   /** Where a host of at least so many letters may start in a word, as {@link Clitics} says it. */
   int hosts(int word, int fewestLetters) {
-    return Clitics.starts(letters, tokens.begin(word), tokens.end(word), fewestLetters);
+    int begin = tokens.begin(word);
+    return switch (letters[begin]) {
+      case ALEF, WAW, FEH, BEH, KAF, LAM ->
+          Clitics.starts(text, begin, tokens.end(word), fewestLetters);
+      default -> 0;
+    };
   }
 
   int length(int word) {
@@ -92,7 +106,7 @@ final class Words {
 
   /** A letter of a word, folded. */
   char letter(int word, int at) {
-    return letters.charAt(tokens.begin(word) + at);
+    return letters[tokens.begin(word) + at];
   }
 
   /** Whether a word goes on with the article behind so many letters. */
@@ -107,7 +121,7 @@ final class Words {
 
   /** The folded sentence. */
   String letters() {
-    return letters;
+    return text;
   }
 
   /** Where a word begins in the folded sentence. */

@@ -32,12 +32,15 @@ class ReadArticlesTest {
   private static final List<StanceModel> MODELS =
       StanceModels.with(LinearModelFile.read(CONF)).all();
 
+  private static final String ENVOY = "bernardino-leon";
+
   private static final List<String> TEXTS =
       List.of(
           "هطل المطر على المدينة. اتهم الرئيس الفرنسي إيران بتهديد جيرانها.",
           "رفض بوتين الهدنة.\nوأضاف أن بلاده تدعم الحوار.",
           "اتهمت روسيا تركيا بخرق الهدنة.",
           "فاز الفريق بالمباراة.",
+          "رفض برناردينو ليون الهدنة.",
           "وصل دونالد ترامب إلى باريس.");
 
   /** More of them than are held at once, on two tasks. */
@@ -62,6 +65,9 @@ class ReadArticlesTest {
 
     assertThat(mentions).hasSizeGreaterThan(100);
     assertThat(stances).hasSizeGreaterThan(100);
+    // An envoy speaks, but naming him does not count.
+    assertThat(mentions).extracting(Mention::leaderId).doesNotContain(ENVOY);
+    assertThat(statements.collectAsList()).extracting(Statement::holderId).contains(ENVOY);
     assertThat(ReadArticles.mentions(readings).collectAsList())
         .containsExactlyInAnyOrderElementsOf(mentions);
     assertThat(ReadArticles.statements(readings).collectAsList())

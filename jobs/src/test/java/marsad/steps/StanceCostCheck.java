@@ -32,10 +32,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Measures what the steps statements, stances and stance_trends cost on a third and on all of the
- * articles of a warehouse, which is only read: CPU seconds of the tasks and bytes shuffled. Cost is
- * linear where three thirds cost three times as much as one. Counts statements that differ from
- * those in the warehouse, too: none, if rules and articles are the same.
+ * Measures what the steps mentions, statements and stances cost alone and in one pass, and what
+ * stance_trends costs, on a third and on all of the articles of a warehouse, which is only read:
+ * CPU seconds of the tasks and bytes shuffled. Cost is linear where three thirds cost three times
+ * as much as one. Counts statements that differ from those in the warehouse, too: none, if rules
+ * and articles are the same.
  *
  * <p>Arguments: WAREHOUSE.
  */
@@ -102,6 +103,9 @@ public final class StanceCostCheck {
         parts ->
             ReadStances.from(
                 some(Statement.class, parts), some(Sentence.class, parts), models.all()));
+    measure(
+        "all three",
+        parts -> ReadArticles.from(some(Article.class, parts), finder, rules, models.all()));
     measure(
         "stance_trends",
         parts ->
