@@ -73,7 +73,7 @@ final class CueObjects {
 
   /** «رفض التعليق», «رفض الكشف عن»: nothing is said. */
   private static boolean isOfSpeech(List<Unit> units, Stretch stretch) {
-    for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + 2; i++) {
+    for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + 5; i++) {
       Cue noun = units.get(i).cue();
       if (noun != null && noun.form() == Form.MASDAR && noun.act() == Act.NEUTRAL) {
         return stretch.head().cue().act() == Act.REJECT;

@@ -202,7 +202,9 @@ final class SentenceReader {
   }
 
   private void readVerb(int i, Cue cue) {
-    if (isBlame(cue)) {
+    boolean isHere = units.get(i).is(Marker.SKIPPED) && cue.form() == Form.PAST;
+    if (isBlame(cue) || (isHere && (i + 1 >= units.size() || units.get(i + 1).actor() == null))) {
+      // «وهنا يطل» is written as «هنأ» once hamza is folded.
       return;
     }
     Subject subject = subjects.of(i, cue);
@@ -259,7 +261,7 @@ final class SentenceReader {
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(isNested && isWarnedOf(begin) ? begin + 1 : begin);
-    if (cue.hasObject() && head.topic() < 0) {
+    if (cue.hasObject() && head.topic() < 0 && subject.shape() != Shape.RELATIVE) {
       head = head.about(referents.topic(begin, subject, main));
     }
     if (!isNested && subject.shape() != Shape.RELATIVE) {
@@ -462,6 +464,9 @@ final class SentenceReader {
         && ((isOneMan && subjects.isPlural(i, cue)) || isInRelative(i, said))) {
       return true;
     }
+    if (subject.shape() == Shape.NONE && isOfInnerSubject(i, cue, said)) {
+      return true;
+    }
     boolean isInQuote = i > 1 && unit.isQuoted() && unit.isClose() && units.get(i - 1).isQuoted();
     if (subject.shape() == Shape.NONE) {
       return isInQuote && isContentQuoted && cue.form() != Form.FIRST_PERSON;
@@ -485,6 +490,25 @@ final class SentenceReader {
     for (int k = i - 1; k > said.at() && units.get(k + 1).isClose(); k--) {
       if (units.get(k).is(Marker.RELATIVE)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قالت إن النشر ينذر بتصعيد ويعرقل الحل»: the subject behind «إن» goes on. */
+  private boolean isOfInnerSubject(int i, Cue cue, Head said) {
+    if (!isContent || cue.form() != Form.PRESENT || !units.get(i).isJoined()) {
+      return false;
+    }
+    for (int k = i - 2; k > said.at() && !units.get(k + 1).hasSign(Signs.STOP); k--) {
+      if (units.get(k).is(Marker.THAT_PRONOUN) || units.get(k).is(Marker.OWN)) {
+        return false;
+      }
+      if (units.get(k).is(Marker.THAT)) {
+        Unit subject = units.get(k + 1);
+        Actor actor = subject.actor();
+        boolean isOwn = actor != null && isOwn(said.speakers().get(0), actor.speaker());
+        return !isOwn && !subject.is(Marker.OWN) && subject.cue() == null;
       }
     }
     return false;

@@ -205,6 +205,10 @@ final class Subjects {
         // «وندد المعارضون»: a plural in the nominative is the subject.
         return Subject.of(Shape.UNKNOWN);
       }
+      if (cue.hasObject() && unit.issue() != null && unit.text().startsWith(ARTICLE)) {
+        // «بلد تمزقه الحرب»
+        return Subject.of(unit.preposition() == 0 ? Shape.UNKNOWN : Shape.NONE);
+      }
       boolean isAdverbial =
           unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
