@@ -463,6 +463,15 @@ final class Complement {
     return isMeant && hasForce && k - governedFrom <= FARTHEST_TIGHT;
   }
 
+  /** «حزب الشعوب المؤيد للأكراد»: what somebody is known as. */
+  private boolean isByname(int k, Cue op) {
+    return k > 0
+        && op.form() == Form.WORD
+        && units.get(k).isClose()
+        && units.get(k).text().startsWith(ARTICLE)
+        && units.get(k - 1).actor() != null;
+  }
+
   /** «الاحتجاجات المناهضة للإصلاحات»: what looks like a masdar is an adjective. */
   private boolean isAttribute(int k, Cue op) {
     Unit unit = units.get(k);
@@ -471,8 +480,8 @@ final class Complement {
         && !op.looksDefinite()
         && unit.isClose()
         && unit.text().startsWith(ARTICLE)
-        && units.get(k - 1).text().startsWith(ARTICLE)
-        && units.get(k - 1).cue() == null;
+        && units.get(k - 1).senses().isEmpty()
+        && units.get(k - 1).text().startsWith(ARTICLE);
   }
 
   /** «مقاتلو المعارضة»: with its article a masdar of a bare object governs by ل, or nothing. */
@@ -646,6 +655,7 @@ final class Complement {
     }
     boolean isAdjective =
         op.form() == Form.PARTICIPLE
+            || isByname(k, op)
             || isAttribute(k, op)
             || !CueObjects.isBroughtIn(units, k, op)
             || isNameOfBody(k, op);

@@ -508,7 +508,9 @@ final class SentenceReader {
         Unit subject = units.get(k + 1);
         Actor actor = subject.actor();
         boolean isOwn = actor != null && isOwn(said.speakers().get(0), actor.speaker());
-        return !isOwn && !subject.is(Marker.OWN) && subject.cue() == null;
+        Cue verb = subject.cue();
+        boolean isNoun = verb == null || verb.form() == Form.PAST;
+        return !isOwn && !subject.is(Marker.OWN) && isNoun;
       }
     }
     return false;
