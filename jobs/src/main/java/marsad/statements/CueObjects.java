@@ -106,7 +106,11 @@ final class CueObjects {
               && units.get(i).isClose()
               && units.get(i - 1).actor() != null
               && units.get(i).text().startsWith(ARTICLE);
-      if (cue != null && isNoun && !isByname && POSITIONS.contains(cue.act()) && cue.complement() != 0) {
+      if (cue != null
+          && isNoun
+          && !isByname
+          && POSITIONS.contains(cue.act())
+          && cue.complement() != 0) {
         return hasObject(units, i + 1, stretch.to(), cue) ? cue : null;
       }
     }

@@ -437,6 +437,22 @@ final class Subjects {
     };
   }
 
+  /** «إذا وافق كيم», «لا يعني أن واشنطن سترفع»: nobody does it yet. */
+  boolean isSupposed(int at) {
+    int before = at - 1;
+    while (before >= 0
+        && units.get(before + 1).isClose()
+        && (units.get(before).is(Marker.AUXILIARY) || units.get(before).is(Marker.NEGATION))
+        && !units.get(before).is(Marker.IF)
+        && !units.get(before).is(Marker.CONDITION)) {
+      before--;
+    }
+    return before >= 0
+        && (units.get(before).is(Marker.IF)
+            || units.get(before).is(Marker.CONDITION)
+            || units.get(before).is(Marker.EVIDENCE));
+  }
+
   /** Whether a negation stands before the verb. */
   boolean isNegated(int verb) {
     for (int at = verb - 1; at >= 0 && at >= verb - 2; at--) {
