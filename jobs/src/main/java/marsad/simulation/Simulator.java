@@ -46,6 +46,7 @@ public final class Simulator implements Serializable {
 
   private final long seed;
   private final int words;
+  private final WordStock stock;
   private final Cast cast;
   private final NewsWriter writer;
   private final CopyEditor editor;
@@ -62,6 +63,7 @@ public final class Simulator implements Serializable {
     }
     this.seed = seed;
     this.words = words;
+    this.stock = stock;
     this.cast = cast;
     writer = new NewsWriter(stock, List.of());
     editor = new CopyEditor(stock, writer, 2 * words);
@@ -259,6 +261,8 @@ public final class Simulator implements Serializable {
     return any(isAgainst ? cast.against() : cast.favor(), random)
             .replace("{a}", position.holder().name())
             .replace("{b}", position.target().name())
+            .replace("{city}", stock.of("cities", random))
+            .replace("{tail}", stock.of("tails", random))
         + ".";
   }
 
