@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
       "  marsad run --from mentions            after a change of the gazetteer"
     })
 final class RunCommand implements Callable<Integer> {
+  private static final String UNCHANGED =
+      "Nothing has changed since the last run: the tables are up to date.";
+
   @Parameters(
       paramLabel = "INPUT",
       description = "files, folders or globs (default: sample-data/pages)")
@@ -57,6 +60,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--replace", description = "the input is all there is: pages of earlier runs go")
   private boolean replace;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "writes how the run ended into a JSON file: status, exit code, rows and cost of each"
+              + " step, gates")
+  private @Nullable Path summary;
 
   @ArgGroup private @Nullable Chosen chosen;
 
@@ -96,19 +107,33 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(SparkSession spark, RunInputs run, List<String> steps) throws IOException {
-    Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
     PrintWriter out = spec.commandLine().getOut();
-    if (chosen == null && pipeline.isDone()) {
-      out.println("Nothing has changed since the last run: the tables are up to date.");
-    } else {
-      try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
-        List<Run> done = pipeline.run(steps, lines);
-        double seconds = done.stream().mapToDouble(Run::seconds).sum();
-        out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+    try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
+      SummaryFile told = new SummaryFile(lines);
+      try {
+        Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
+        if (chosen == null && pipeline.isDone()) {
+          out.println(UNCHANGED);
+          write(told, 0, UNCHANGED);
+        } else {
+          List<Run> done = pipeline.run(steps, told);
+          double seconds = done.stream().mapToDouble(Run::seconds).sum();
+          out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+          write(told, 0, "");
+        }
+      } catch (RuntimeException e) {
+        write(told, Commands.exitCode(e), Commands.cause(e));
+        throw e;
       }
     }
     RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
     out.flush();
+  }
+
+  private void write(SummaryFile told, int exitCode, String message) throws IOException {
+    if (summary != null) {
+      told.write(summary, exitCode, message);
+    }
   }
 
   private Pipeline.StoredPages pages() {
