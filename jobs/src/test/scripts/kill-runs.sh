@@ -64,7 +64,7 @@ kill_once() { # KILLS DONE; sets done_kills and before
   fi
   done_kills=$((done_kills + 1))
   { wait "$driver" || true; } 2>> "$log"
-  reached="$(grep -E '^\[|^Published' "$out/killed.log" | tail -1 | sed 's/  .*//')"
+  reached="$({ grep -E '^\[|^Published' "$out/killed.log" || true; } | tail -1 | sed 's/  .*//')"
   seen="not asked"
   if [[ $((done_kills % 3)) == 0 ]]; then
     sums "$out/warehouse" "$out/seen.csv" $(ls "$out/warehouse/news")
