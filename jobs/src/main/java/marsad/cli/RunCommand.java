@@ -10,6 +10,8 @@ import marsad.Pipeline;
 import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
+import marsad.spark.PublicationDiff;
+import marsad.spark.Publications;
 import marsad.spark.TableStore;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  marsad run",
       "  marsad run pages/ extra.jsonl.gz --warehouse out/news",
-      "  marsad run --from mentions            after a change of the gazetteer"
+      "  marsad run --rebuild mentions         after a change of the gazetteer, with what changed"
     })
 final class RunCommand implements Callable<Integer> {
   private static final String UNCHANGED =
@@ -88,6 +90,17 @@ final class RunCommand implements Callable<Integer> {
         required = true,
         description = "this step and all after it")
     private @Nullable String from;
+
+    @Option(
+        names = "--rebuild",
+        paramLabel = "STEP",
+        required = true,
+        description = "as --from, and then compares with the publication before: table run_diff")
+    private @Nullable String rebuild;
+
+    private @Nullable String first() {
+      return from != null ? from : rebuild;
+    }
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -127,6 +140,12 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
+    if (chosen != null && chosen.rebuild != null && new Publications(spark).history().size() > 1) {
+      PublicationDiff diff = PublicationDiff.between(spark, 0, 0);
+      diff.keep(spark);
+      out.println();
+      DiffCommand.print(diff, out);
+    }
     out.flush();
   }
 
@@ -157,10 +176,11 @@ final class RunCommand implements Callable<Integer> {
       return all;
     }
     List<String> named = new ArrayList<>();
+    String first = chosen.first();
     if (chosen.steps != null) {
       named.addAll(chosen.steps);
-    } else if (chosen.from != null) {
-      named.add(chosen.from);
+    } else if (first != null) {
+      named.add(first);
     }
     for (String step : named) {
       if (!all.contains(step)) {
@@ -168,6 +188,6 @@ final class RunCommand implements Callable<Integer> {
             "There is no step '" + step + "'. Steps: " + String.join(", ", all) + ".");
       }
     }
-    return chosen.from != null ? all.subList(all.indexOf(chosen.from), all.size()) : named;
+    return first != null ? all.subList(all.indexOf(first), all.size()) : named;
   }
 }
