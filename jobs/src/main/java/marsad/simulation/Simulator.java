@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import marsad.simulation.Cast.Pair;
@@ -234,7 +235,7 @@ public final class Simulator implements Serializable {
         positions);
   }
 
-  private String naming(Pair pair, TreeSet<String> leaders, SplittableRandom random) {
+  private String naming(Pair pair, Set<String> leaders, SplittableRandom random) {
     double at = random.nextDouble();
     boolean namesBoth = at < pair.shareBoth();
     boolean namesA = at < pair.shareA();
