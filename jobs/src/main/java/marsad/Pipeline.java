@@ -26,6 +26,7 @@ import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.Publications;
+import marsad.spark.StepMeter;
 import marsad.spark.TableChanges;
 import marsad.spark.TableChanges.Missing;
 import marsad.spark.TableStore;
@@ -478,7 +479,7 @@ public final class Pipeline {
    */
   public List<Run> run(List<String> chosen, Progress progress) {
     publications.stage();
-    try {
+    try (StepMeter meter = new StepMeter(spark)) {
       List<String> before = doneBefore(chosen);
       isIncremental = mayAdd(chosen);
       isReadAtOnce = chosen.containsAll(READ_AT_ONCE) && !before.contains(READ_AT_ONCE.get(0));
@@ -493,8 +494,9 @@ public final class Pipeline {
         }
         progress.started(step.name(), number, steps.size());
         Instant startedAt = Instant.now();
+        meter.take();
         String notes = step.work().get();
-        Run run = record(step, startedAt, notes);
+        Run run = record(step, startedAt, notes, meter.take());
         done.add(run);
         store.append(Run.class, Datasets.of(spark, Run.class, List.of(run)), inputs.runId());
         progress.finished(run);
@@ -567,7 +569,7 @@ public final class Pipeline {
         : new HashSet<>();
   }
 
-  private Run record(Step step, Instant startedAt, String notes) {
+  private Run record(Step step, Instant startedAt, String notes, StepMeter.Cost cost) {
     long rowsIn = step.reads().stream().mapToLong(store::count).sum();
     double seconds = Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
     return new Run(
@@ -580,7 +582,14 @@ public final class Pipeline {
         notes,
         inputs.settingsHash(),
         rules.finder().leaders().hash(),
-        inputs.codeVersion());
+        inputs.codeVersion(),
+        cost.cpuSeconds(),
+        cost.bytesRead(),
+        cost.bytesWritten(),
+        cost.bytesShuffled(),
+        cost.bytesSpilled(),
+        cost.peakMemory(),
+        cost.skew());
   }
 
   private String readPages() {

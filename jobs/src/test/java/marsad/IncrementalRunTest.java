@@ -14,6 +14,7 @@ import marsad.spark.TableStore;
 import marsad.tables.GateResult;
 import marsad.tables.Publication;
 import marsad.tables.Run;
+import marsad.tables.RunDiff;
 import marsad.tables.Score;
 import marsad.tables.Tables;
 import marsad.testing.LocalSpark;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class IncrementalRunTest {
   /** Tables that tell of runs and of gold, which one run and two do not share. */
   private static final List<Class<? extends Record>> OF_RUNS =
-      List.of(Run.class, GateResult.class, Publication.class, Score.class);
+      List.of(Run.class, GateResult.class, Publication.class, RunDiff.class, Score.class);
 
   private final SparkSession spark = LocalSpark.apart();
 

@@ -59,9 +59,9 @@ import picocli.CommandLine.Spec;
       "3 the tables did not pass the gates of conf/marsad.yaml and were not published."
     })
 public final class Commands implements Runnable {
-  private static final int JOB_FAILED = 1;
-  private static final int WRONG_USE = 2;
-  private static final int GATES_CLOSED = 3;
+  static final int JOB_FAILED = 1;
+  static final int WRONG_USE = 2;
+  static final int GATES_CLOSED = 3;
 
   @Spec private CommandSpec spec;
 
@@ -114,8 +114,16 @@ public final class Commands implements Runnable {
     };
   }
 
+  /** The exit code for what went wrong. */
+  static int exitCode(Exception exception) {
+    if (exception instanceof SettingsException) {
+      return WRONG_USE;
+    }
+    return exception instanceof Pipeline.GatesClosed ? GATES_CLOSED : JOB_FAILED;
+  }
+
   /** The innermost cause, which says what really happened. */
-  private static String cause(Throwable exception) {
+  static String cause(Throwable exception) {
     Throwable cause = exception;
     while (cause.getCause() != null) {
       cause = cause.getCause();

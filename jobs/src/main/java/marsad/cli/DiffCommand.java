@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description =
         "Compares two publications: rows that are new, gone and the same in each table, and what"
-            + " differed in input, settings, gazetteer and code.",
+            + " differed in input, settings, gazetteer and code. Kept in the table run_diff.",
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   @Parameters(
@@ -49,27 +49,26 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (SparkSession spark = warehouse.openExisting()) {
-      PrintWriter out = spec.commandLine().getOut();
       PublicationDiff diff = diff(spark);
-      out.println(
-          "From publication "
-              + diff.earlier()
-              + " to "
-              + diff.later()
-              + ": "
-              + diff.reason()
-              + ".");
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("table", "the same", "gone", "new"));
-      for (PublicationDiff.Change change : diff.changes()) {
-        rows.add(
-            List.of(
-                change.table(), count(change.same()), count(change.gone()), count(change.added())));
-      }
-      TextTable.print(rows, out);
-      out.flush();
+      diff.keep(spark);
+      print(diff, spec.commandLine().getOut());
     }
     return 0;
+  }
+
+  /** Prints which rows changed, and why. */
+  static void print(PublicationDiff diff, PrintWriter out) {
+    out.println(
+        "From publication " + diff.earlier() + " to " + diff.later() + ": " + diff.reason() + ".");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("table", "the same", "gone", "new"));
+    for (PublicationDiff.Change change : diff.changes()) {
+      rows.add(
+          List.of(
+              change.table(), count(change.same()), count(change.gone()), count(change.added())));
+    }
+    TextTable.print(rows, out);
+    out.flush();
   }
 
   private PublicationDiff diff(SparkSession spark) {

@@ -10,6 +10,8 @@ import marsad.Pipeline;
 import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
+import marsad.spark.PublicationDiff;
+import marsad.spark.Publications;
 import marsad.spark.TableStore;
 import marsad.tables.Run;
 import org.apache.spark.sql.SparkSession;
@@ -37,9 +39,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  marsad run",
       "  marsad run pages/ extra.jsonl.gz --warehouse out/news",
-      "  marsad run --from mentions            after a change of the gazetteer"
+      "  marsad run --rebuild mentions         after a change of the gazetteer, with what changed"
     })
 final class RunCommand implements Callable<Integer> {
+  private static final String UNCHANGED =
+      "Nothing has changed since the last run: the tables are up to date.";
+
   @Parameters(
       paramLabel = "INPUT",
       description = "files, folders or globs (default: sample-data/pages)")
@@ -57,6 +62,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--replace", description = "the input is all there is: pages of earlier runs go")
   private boolean replace;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "writes how the run ended into a JSON file: status, exit code, rows and cost of each"
+              + " step, gates")
+  private @Nullable Path summary;
 
   @ArgGroup private @Nullable Chosen chosen;
 
@@ -77,6 +90,17 @@ final class RunCommand implements Callable<Integer> {
         required = true,
         description = "this step and all after it")
     private @Nullable String from;
+
+    @Option(
+        names = "--rebuild",
+        paramLabel = "STEP",
+        required = true,
+        description = "as --from, and then compares with the publication before: table run_diff")
+    private @Nullable String rebuild;
+
+    private @Nullable String first() {
+      return from != null ? from : rebuild;
+    }
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -96,19 +120,39 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(SparkSession spark, RunInputs run, List<String> steps) throws IOException {
-    Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
     PrintWriter out = spec.commandLine().getOut();
-    if (chosen == null && pipeline.isDone()) {
-      out.println("Nothing has changed since the last run: the tables are up to date.");
-    } else {
-      try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
-        List<Run> done = pipeline.run(steps, lines);
-        double seconds = done.stream().mapToDouble(Run::seconds).sum();
-        out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+    try (ProgressLines lines = new ProgressLines(out, ProgressLines.isTerminal(), spark)) {
+      SummaryFile told = new SummaryFile(lines);
+      try {
+        Pipeline pipeline = new Pipeline(spark, run.inputs(spark, pages()), run.rules());
+        if (chosen == null && pipeline.isDone()) {
+          out.println(UNCHANGED);
+          write(told, 0, UNCHANGED);
+        } else {
+          List<Run> done = pipeline.run(steps, told);
+          double seconds = done.stream().mapToDouble(Run::seconds).sum();
+          out.println(String.format(java.util.Locale.ROOT, "Done in %.1f s.", seconds));
+          write(told, 0, "");
+        }
+      } catch (RuntimeException e) {
+        write(told, Commands.exitCode(e), Commands.cause(e));
+        throw e;
       }
     }
     RunSummary.print(new TableStore(spark), warehouse.option().asWritten(), out);
+    if (chosen != null && chosen.rebuild != null && new Publications(spark).history().size() > 1) {
+      PublicationDiff diff = PublicationDiff.between(spark, 0, 0);
+      diff.keep(spark);
+      out.println();
+      DiffCommand.print(diff, out);
+    }
     out.flush();
+  }
+
+  private void write(SummaryFile told, int exitCode, String message) throws IOException {
+    if (summary != null) {
+      told.write(summary, exitCode, message);
+    }
   }
 
   private Pipeline.StoredPages pages() {
@@ -132,10 +176,11 @@ final class RunCommand implements Callable<Integer> {
       return all;
     }
     List<String> named = new ArrayList<>();
+    String first = chosen.first();
     if (chosen.steps != null) {
       named.addAll(chosen.steps);
-    } else if (chosen.from != null) {
-      named.add(chosen.from);
+    } else if (first != null) {
+      named.add(first);
     }
     for (String step : named) {
       if (!all.contains(step)) {
@@ -143,6 +188,6 @@ final class RunCommand implements Callable<Integer> {
             "There is no step '" + step + "'. Steps: " + String.join(", ", all) + ".");
       }
     }
-    return chosen.from != null ? all.subList(all.indexOf(chosen.from), all.size()) : named;
+    return first != null ? all.subList(all.indexOf(first), all.size()) : named;
   }
 }

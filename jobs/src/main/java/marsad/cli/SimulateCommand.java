@@ -107,7 +107,7 @@ final class SimulateCommand implements Callable<Integer> {
     try {
       return new Simulator(SimulationFile.words(files), SimulationFile.cast(files), seed, words);
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(e.getMessage(), e);
+      throw new SettingsException(String.valueOf(e.getMessage()), e);
     }
   }
 

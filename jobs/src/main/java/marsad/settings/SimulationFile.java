@@ -36,7 +36,7 @@ public final class SimulationFile {
     try {
       return new WordStock(sections);
     } catch (IllegalArgumentException e) {
-      throw words.error(e.getMessage());
+      throw words.error(String.valueOf(e.getMessage()));
     }
   }
 

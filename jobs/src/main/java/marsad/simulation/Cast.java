@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param one phrases that name {@code {a}}
  * @param both phrases that name {@code {a}} and {@code {b}}
- * @param against sentences in which {@code {a}} is against {@code {b}}
+ * @param against sentences in which {@code {a}} is against {@code {b}}, with a {@code {city}} and a
+ *     {@code {tail}} of the word stock
  * @param favor sentences in which {@code {a}} is for {@code {b}}
  * @param pairs pairs of leaders and how often each and both are named
  * @param positions who speaks of whom, and how that turns

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import marsad.simulation.Cast.Pair;
@@ -46,6 +47,7 @@ public final class Simulator implements Serializable {
 
   private final long seed;
   private final int words;
+  private final WordStock stock;
   private final Cast cast;
   private final NewsWriter writer;
   private final CopyEditor editor;
@@ -62,6 +64,7 @@ public final class Simulator implements Serializable {
     }
     this.seed = seed;
     this.words = words;
+    this.stock = stock;
     this.cast = cast;
     writer = new NewsWriter(stock, List.of());
     editor = new CopyEditor(stock, writer, 2 * words);
@@ -232,7 +235,7 @@ public final class Simulator implements Serializable {
         positions);
   }
 
-  private String naming(Pair pair, TreeSet<String> leaders, SplittableRandom random) {
+  private String naming(Pair pair, Set<String> leaders, SplittableRandom random) {
     double at = random.nextDouble();
     boolean namesBoth = at < pair.shareBoth();
     boolean namesA = at < pair.shareA();
@@ -259,6 +262,8 @@ public final class Simulator implements Serializable {
     return any(isAgainst ? cast.against() : cast.favor(), random)
             .replace("{a}", position.holder().name())
             .replace("{b}", position.target().name())
+            .replace("{city}", stock.of("cities", random))
+            .replace("{tail}", stock.of("tails", random))
         + ".";
   }
 

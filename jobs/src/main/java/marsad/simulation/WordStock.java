@@ -86,7 +86,8 @@ public final class WordStock implements Serializable {
     for (String root : need("roots")) {
       for (String pattern : need("patterns")) {
         StringBuilder word = new StringBuilder();
-        for (char sign : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+          char sign = pattern.charAt(i);
           word.append(sign >= '1' && sign <= '3' ? root.charAt(sign - '1') : sign);
         }
         coined.add(word.toString());

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import marsad.tables.Publication;
 import marsad.tables.Run;
+import marsad.tables.RunDiff;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,8 +36,9 @@ import org.apache.spark.sql.SparkSession;
  * @param changes rows that changed, one entry a table, those of runs left out
  */
 public record PublicationDiff(int earlier, int later, String reason, List<Change> changes) {
+  private static final String INPUTS = "inputs";
   private static final String[] MADE_FROM = {
-    "inputs", "settings_hash", "gazetteer_hash", "code_version"
+    INPUTS, "settings_hash", "gazetteer_hash", "code_version"
   };
   private static final String[] NAMES = {
     "the input", "settings or rules", "the gazetteer", "the code"
@@ -78,6 +81,33 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
     }
     return new PublicationDiff(
         first, last, reason(at(spark, runs, then), at(spark, runs, now)), changes);
+  }
+
+  /** Keeps the comparison in the table {@code run_diff}, once. */
+  public void keep(SparkSession spark) {
+    TableStore store = new TableStore(spark);
+    boolean isKept =
+        store.has(RunDiff.class)
+            && !store
+                .rows(RunDiff.class)
+                .where(col("earlier").equalTo(earlier).and(col("later").equalTo(later)))
+                .isEmpty();
+    if (!isKept) {
+      List<RunDiff> rows =
+          changes.stream()
+              .map(
+                  change ->
+                      new RunDiff(
+                          earlier,
+                          later,
+                          change.table(),
+                          change.same(),
+                          change.gone(),
+                          change.added(),
+                          reason))
+              .toList();
+      store.append(RunDiff.class, Datasets.of(spark, RunDiff.class, rows), "diff");
+    }
   }
 
   private static int numbered(List<Integer> numbers, int index) {
@@ -135,11 +165,14 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
         : "another state of " + String.join(", ", differ);
   }
 
+  /** The input is that of the pages; all else that of the last step, whichever that was. */
   private static Row madeFrom(Dataset<Row> runs) {
+    Column ofPages = when(col("step").equalTo("pages"), col("started_at"));
     Column[] columns =
-        Arrays.stream(MADE_FROM).map(c -> max_by(col(c), col("started_at"))).toArray(Column[]::new);
-    return runs.where(col("step").equalTo("pages"))
-        .agg(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
-        .first();
+        Arrays.stream(MADE_FROM)
+            .map(c -> max_by(col(c), c.equals(INPUTS) ? ofPages : col("started_at")))
+            .map(c -> coalesce(c, lit("")))
+            .toArray(Column[]::new);
+    return runs.agg(columns[0], Arrays.copyOfRange(columns, 1, columns.length)).first();
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import marsad.tables.Publication;
+import marsad.tables.RunDiff;
 import marsad.tables.Score;
 import marsad.tables.Tables;
 import org.apache.iceberg.ManageSnapshots;
@@ -37,7 +38,8 @@ public final class Publications {
   private static final String BRANCH_SETTING = "spark.wap.branch";
 
   /** Tables that no run writes: they are seen as they are. */
-  static final Set<Class<? extends Record>> APART = Set.of(Publication.class, Score.class);
+  static final Set<Class<? extends Record>> APART =
+      Set.of(Publication.class, RunDiff.class, Score.class);
 
   private static final String MAIN = SnapshotRef.MAIN_BRANCH;
 

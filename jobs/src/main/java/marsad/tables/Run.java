@@ -22,4 +22,22 @@ public record Run(
     @Column(value = "hash of the settings and rule files", ar = "بصمة الإعدادات")
         String settingsHash,
     @Column(value = "hash of the gazetteer", ar = "بصمة معجم القادة") String gazetteerHash,
-    @Column(value = "version of the code", ar = "إصدار البرنامج") String codeVersion) {}
+    @Column(value = "version of the code", ar = "إصدار البرنامج") String codeVersion,
+    @Column(value = "CPU time of all tasks, in seconds", ar = "زمن المعالج بالثواني")
+        double cpuSeconds,
+    @Column(value = "bytes read from files", ar = "البايتات المقروءة") long bytesRead,
+    @Column(value = "bytes written into files", ar = "البايتات المكتوبة") long bytesWritten,
+    @Column(value = "bytes that tasks wrote for other tasks", ar = "البايتات المتبادلة بين المهام")
+        long bytesShuffled,
+    @Column(value = "bytes put on disk for want of memory", ar = "البايتات المزاحة إلى القرص")
+        long bytesSpilled,
+    @Column(
+            value = "most memory that sorts, joins and aggregations of one task held, in bytes",
+            ar = "أقصى ذاكرة لمهمة واحدة")
+        long peakMemory,
+    @Column(
+            value =
+                "longest task over the median one, in the stage whose tasks took longest together;"
+                    + " 0 without tasks",
+            ar = "نسبة أطول مهمة إلى وسيط المهام")
+        double skew) {}

@@ -44,6 +44,7 @@ public final class Tables {
           Run.class,
           GateResult.class,
           Publication.class,
+          RunDiff.class,
           Score.class);
 
   private Tables() {}
