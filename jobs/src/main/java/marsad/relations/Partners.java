@@ -62,7 +62,8 @@ final class Partners {
   private @Nullable Two ofVerb(int at, boolean isShared) {
     Placed next = near(at + 1, TO_VERB);
     boolean isWho = words.is(Shade.WHO, at - 1);
-    if (next != null && !isWho && !words.has(Shade.WITH, at + 1, next.first())) {
+    boolean isOfOther = next != null && words.has(Shade.FROM, at + 1, next.first());
+    if (next != null && !isWho && !isOfOther && !words.has(Shade.WITH, at + 1, next.first())) {
       Placed object = near(next.last() + 1, isShared ? TO_OBJECT : TO_TARGET);
       boolean isObject = object != null && (isShared || isDirectObject(next, object));
       if (object != null && next.isOther(object)) {
@@ -75,7 +76,7 @@ final class Partners {
             && at - before.last() - 1 <= TO_VERB
             && (isWho || !(words.startsWithAnd(at) || words.startsWithTo(at)))
             && isClear(before.last() + 1, isWho ? at - 1 : at)
-            && (isShared || next == null || !hasTo(at + 1, next));
+            && (isShared || next == null || isDirect(at + 1, next));
     // «أ التقى ب واجتمع مع ج»: who met the third is not the nearest.
     boolean isAlsoSubject =
         isShared
@@ -85,17 +86,17 @@ final class Partners {
     return isSubject ? two(before, next) : isAlsoSubject ? two(subject(at), next) : null;
   }
 
-  /** Neither «and» joins it to the subject, nor has it or what stands before it «to» before it. */
+  /** Neither «and» joins it to the subject, nor has it or what stands before it «to» or «from». */
   private boolean isDirectObject(Placed subject, Placed object) {
-    return !hasTo(subject.last() + 1, object) && !isJoined(subject, object);
+    return isDirect(subject.last() + 1, object) && !isJoined(subject, object);
   }
 
-  private boolean hasTo(int from, Placed object) {
-    boolean hasTo = words.startsWithToThe(object.first());
+  private boolean isDirect(int from, Placed object) {
+    boolean isDirect = !words.startsWithToThe(object.first());
     for (int i = from; i < object.first(); i++) {
-      hasTo |= words.startsWithTo(i);
+      isDirect &= !words.startsWithTo(i) && !words.is(Shade.FROM, i);
     }
-    return hasTo;
+    return isDirect;
   }
 
   // «أ وب اتفقا»
@@ -194,7 +195,8 @@ final class Partners {
       return words.startsWithTo(target.first()) ? two(object, target) : null;
     }
     // «منذ انتقاد أ» may be his own; «بعد لقاء أ» is another's.
-    boolean isHisOwn = cue.kind() != RelationKind.MEET && words.is(Shade.TIMES, at - 1);
+    boolean isTime = words.is(Shade.TIMES, at - 1) || words.is(Shade.FROM, at - 1);
+    boolean isHisOwn = cue.kind() != RelationKind.MEET && isTime;
     return isHisOwn || words.startsWithBy(at) ? null : two(subject(at), object);
   }
 

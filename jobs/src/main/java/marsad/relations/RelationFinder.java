@@ -27,9 +27,10 @@ public final class RelationFinder implements Serializable {
   private static final int DENIAL_REACH = 30;
   private static final int PARTICLE_REACH = 3;
   private static final int CANCELLED_REACH = 6;
+  private static final int THREAT_REACH = 6;
   private static final int SHADE_REACH = 5;
   private static final int ADJECTIVE_REACH = 2;
-  private static final int DAY_REACH = 16;
+  private static final int DAY_REACH = 12;
   private static final int LIST_GAP = 5;
   private static final int LIST_LENGTH = 3;
 
@@ -129,7 +130,9 @@ public final class RelationFinder implements Serializable {
     int from = isTime ? at : at - SHADE_REACH;
     boolean isEvent = cue.is(Form.EVENTS) || cue.is(Form.OWN_EVENTS);
     int adjectives = at + 1 + (isEvent ? ADJECTIVE_REACH : 0);
-    if (words.has(Shade.CONDITIONAL, from, at) || words.has(Shade.POSSIBLE, from, adjectives)) {
+    if (isThreatened(words, at)
+        || words.has(Shade.CONDITIONAL, from, at)
+        || words.has(Shade.POSSIBLE, from, adjectives)) {
       return Factuality.CONDITIONAL;
     } else if (words.isFuture(at)
         || words.has(Shade.PLANNED, from, adjectives)
@@ -143,8 +146,20 @@ public final class RelationFinder implements Serializable {
     // «لا يملكها، فأشاد»: with «and» another clause begins.
     int particles = words.startsWithAnd(at) ? at : at - PARTICLE_REACH;
     return words.has(Shade.DENIAL_VERBS, at - DENIAL_REACH, at)
-        || words.has(Shade.CANCELLED, at - CANCELLED_REACH, at)
+        || (words.has(Shade.CANCELLED, at - CANCELLED_REACH, at) && !isThreatened(words, at))
         || words.has(Shade.DENIAL_PARTICLES, particles, at);
+  }
+
+  /** Whether somebody threatens to call it off, which says that it may still be. */
+  private static boolean isThreatened(SentenceWords words, int at) {
+    int cancelled = words.find(Shade.CANCELLED, at - CANCELLED_REACH, at);
+    for (int i = Math.max(0, cancelled - THREAT_REACH); i < cancelled; i++) {
+      Cue cue = words.cue(i);
+      if (cue != null && cue.kind() == RelationKind.THREATEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDatedAhead(SentenceWords words, int at) {
