@@ -62,12 +62,11 @@ final class Partners {
   private @Nullable Two ofVerb(int at, boolean isShared) {
     Placed next = near(at + 1, TO_VERB);
     boolean isWho = words.is(Shade.WHO, at - 1);
-    boolean isOfOther = next != null && words.has(Shade.FROM, at + 1, next.first());
-    if (next != null && !isWho && !isOfOther && !words.has(Shade.WITH, at + 1, next.first())) {
+    if (next != null && !isWho && !isObject(at + 1, next)) {
       Placed object = near(next.last() + 1, isShared ? TO_OBJECT : TO_TARGET);
-      boolean isObject = object != null && (isShared || isDirectObject(next, object));
+      boolean isMet = object != null && (isShared || isDirectObject(next, object));
       if (object != null && next.isOther(object)) {
-        return isObject ? two(next, object) : null;
+        return isMet ? two(next, object) : null;
       }
     }
     Placed before = before(at);
@@ -84,6 +83,13 @@ final class Partners {
             && before != null
             && !mentions.get(0).isOther(before);
     return isSubject ? two(before, next) : isAlsoSubject ? two(subject(at), next) : null;
+  }
+
+  /** Whether a preposition says that a verb's next mention is not its subject. */
+  private boolean isObject(int from, Placed next) {
+    return words.has(Shade.FROM, from, next.first())
+        || words.has(Shade.WITH, from, next.first())
+        || (startsWithBy(next) && !isName(next));
   }
 
   /** Neither «and» joins it to the subject, nor has it or what stands before it «to» or «from». */
@@ -185,7 +191,7 @@ final class Partners {
 
   // «أ يعتزم استقبال ب», «استقبال أ لب»
   private @Nullable Two ofDeed(int at, Cue cue) {
-    Placed object = near(at + 1, 1);
+    Placed object = near(at + 1, 0);
     if (object == null) {
       return null;
     }

@@ -30,7 +30,7 @@ public final class RelationFinder implements Serializable {
   private static final int THREAT_REACH = 6;
   private static final int SHADE_REACH = 5;
   private static final int ADJECTIVE_REACH = 2;
-  private static final int DAY_REACH = 12;
+  private static final int DAY_REACH = 14;
   private static final int LIST_GAP = 5;
   private static final int LIST_LENGTH = 3;
 
