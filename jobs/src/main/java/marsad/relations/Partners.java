@@ -108,9 +108,11 @@ final class Partners {
   // «أ وب اتفقا»
   private @Nullable Two ofTwoBefore(int at) {
     Placed second = before(at);
-    Placed first = second == null ? null : before(second.first());
-    boolean isNear = second != null && at - second.last() - 1 <= TO_VERB;
-    return isNear && first != null && isJoined(first, second) ? two(first, second) : null;
+    if (second == null || at - second.last() - 1 > TO_VERB) {
+      return null;
+    }
+    Placed first = before(second.first());
+    return first != null && isJoined(first, second) ? two(first, second) : null;
   }
 
   // «لقاء بين أ وب», «لقاء أ مع ب», «قمة أ وب», «أ في لقاء مع ب»
@@ -118,7 +120,10 @@ final class Partners {
     int between = words.find(Shade.BETWEEN, at + 1, at + 1 + BETWEEN_REACH);
     if (between >= 0 && isOpen(at + 1, between)) {
       Placed first = near(between + 1, FIRST_OF_TWO);
-      Placed second = first == null ? null : next(first.last() + 1);
+      if (first == null) {
+        return null;
+      }
+      Placed second = next(first.last() + 1);
       return second != null && isJoined(first, second) ? two(first, second) : null;
     }
     Placed owner = near(at + 1, OWNER_GAP);
