@@ -54,6 +54,7 @@ class RelationFinderTest {
         "نفى الكرملين الأنباء عن مكالمة جرت بين بوتين وترامب | putin trump call denied",
         "لا صحة لما قيل عن محادثة بين بوتين وترامب أمس | putin trump call denied",
         "لم يعقد أي لقاء بين ماكرون وميركل | macron merkel meet denied",
+        "كشف الكرملين حقيقة اتصال بوتين وترامب | putin trump call conditional",
         "اتصال مرتقب بين ترامب وبوتين | putin trump call planned",
         "سيلتقي ماكرون في باريس ميركل | macron merkel meet planned",
         "ربما يعقد لقاء بين ماكرون وميركل | macron merkel meet conditional",
