@@ -6,6 +6,7 @@
 #   bench/run.sh score FOLDER WAREHOUSE   what "marsad run FOLDER/pages.jsonl.gz --warehouse WAREHOUSE" found of them
 #   bench/run.sh mllib FOLDER             the same by MLlib's MinHashLSH, with its seconds
 #   bench/run.sh copies WAREHOUSE [PASSES]   CPU seconds from the articles of a warehouse to copies, and of one new day
+#   bench/run.sh co-mentions WAREHOUSE FOLDER ONE_IN TIMES:LEADERS...   CPU seconds of counting pairs on so many copies of a warehouse's articles
 #   bench/run.sh exact FILE PAIRS.tsv     all pairs of a file of articles by an exhaustive comparison
 # BENCH_INPUT=FILE.jsonl[.gz] has "speed" read real articles (field "text"). BENCH_MEMORY (default 3g) is the heap of the others.
 set -euo pipefail
@@ -62,6 +63,10 @@ case "$command" in
     open_packages
     run marsad.bench.CopySpeed "$@"
     ;;
+  co-mentions)
+    open_packages
+    run marsad.bench.CoMentionCost "$@"
+    ;;
   mllib)
     open_packages
     run marsad.bench.MinHashBaseline "$1"
@@ -71,5 +76,5 @@ case "$command" in
     open_packages
     run ${BENCH_INPUT:+"-Dbench.input=$BENCH_INPUT"} marsad.bench.SqlFunctionSpeed
     ;;
-  *) sed -n '2,9p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+  *) sed -n '2,11p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.relations.Partners.Two;
+import marsad.relations.RelationCues.Cue;
+import marsad.relations.RelationCues.Form;
 import marsad.relations.RelationCues.Shade;
 import marsad.tables.Factuality;
 import marsad.tables.RelationKind;
@@ -16,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what a sentence says two leaders do with each other.
  *
- * <p>A relation is a cue word and the two mentions it joins: after «between» the next two; before a
- * verb that opens its clause the next two; else the nearest before it and the nearest after it. The
- * rule sees only what stands in one sentence; a cue with fewer than two leaders in reach says
- * nothing. Denial goes before condition, condition before plan.
+ * <p>A relation is a cue word and the two mentions that {@link Partners} joins to it. The rule sees
+ * only what stands in one sentence. Denial goes before condition, condition before plan.
  */
 public final class RelationFinder implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int REACH = 14;
-  private static final int VERB_TO_SUBJECT = 4;
   private static final int DENIAL_REACH = 30;
   private static final int PARTICLE_REACH = 3;
+  private static final int CANCELLED_REACH = 6;
+  private static final int THREAT_REACH = 6;
   private static final int SHADE_REACH = 5;
+  private static final int ADJECTIVE_REACH = 2;
+  private static final int DAY_REACH = 14;
   private static final int LIST_GAP = 5;
   private static final int LIST_LENGTH = 3;
 
@@ -59,22 +62,25 @@ public final class RelationFinder implements Serializable {
       int begin,
       int end) {}
 
-  private record Two(Named first, Named second) {}
-
   /** The relations a sentence tells, each pair and relation once. */
   public List<Found> find(String sentence, List<Named> mentions) {
-    List<Named> inOrder = mentions.stream().sorted(Comparator.comparingInt(Named::begin)).toList();
     SentenceWords words = new SentenceWords(Tokenizer.tokens(sentence, Profile.FOLD), cues);
+    List<Placed> inOrder =
+        mentions.stream()
+            .sorted(Comparator.comparingInt(Named::begin))
+            .map(m -> new Placed(m, words.wordAt(m.begin()), words.wordAt(m.end() - 1)))
+            .toList();
+    Partners partners = new Partners(words, inOrder);
     Map<String, Found> found = new LinkedHashMap<>();
     for (int at = 0; at < words.size(); at++) {
-      RelationKind relation = words.relation(at);
-      Two two = relation == null ? null : joined(words, at, inOrder);
-      if (relation != null && two != null) {
-        keep(found, found(relation, two, words, at));
+      Cue cue = words.cue(at);
+      Two two = cue == null ? null : partners.of(at, cue);
+      if (cue != null && two != null) {
+        keep(found, found(cue, two, words, at));
       }
     }
     addCounterparts(found, inOrder);
-    addLists(found, words, inOrder);
+    addLists(found, partners, inOrder);
     return new ArrayList<>(found.values());
   }
 
@@ -87,46 +93,8 @@ public final class RelationFinder implements Serializable {
     }
   }
 
-  private static @Nullable Two joined(SentenceWords words, int at, List<Named> mentions) {
-    List<Named> before = new ArrayList<>();
-    List<Named> after = new ArrayList<>();
-    for (Named named : mentions) {
-      int distance = words.distance(at, named.begin(), named.end());
-      if (distance < 0 && -distance <= REACH) {
-        before.add(0, named);
-      } else if (distance > 0 && distance <= REACH) {
-        after.add(named);
-      }
-    }
-    boolean opens =
-        !after.isEmpty()
-            && words.distance(at, after.get(0).begin(), after.get(0).end()) <= VERB_TO_SUBJECT;
-    Two next = two(after, 0, after);
-    if (words.isBetweenAfter(at)) {
-      // «الاجتماع بين ترامب وضيفه»: who stands before has no part in it.
-      return next;
-    }
-    if (opens && next != null) {
-      return next;
-    }
-    Two around = before.isEmpty() ? null : two(before.subList(0, 1), 0, after);
-    return around != null ? around : next;
-  }
-
-  /** The mention at a place and the first after it of another leader. */
-  private static @Nullable Two two(List<Named> first, int place, List<Named> others) {
-    if (first.size() <= place) {
-      return null;
-    }
-    Named one = first.get(place);
-    return others.stream()
-        .filter(other -> !other.leaderId().equals(one.leaderId()))
-        .findFirst()
-        .map(other -> new Two(one, other))
-        .orElse(null);
-  }
-
-  private static Found found(RelationKind relation, Two two, SentenceWords words, int at) {
+  private static Found found(Cue cue, Two two, SentenceWords words, int at) {
+    RelationKind relation = cue.kind();
     boolean isDirected =
         relation == RelationKind.ACCUSE
             || relation == RelationKind.SUPPORT
@@ -134,8 +102,8 @@ public final class RelationFinder implements Serializable {
     return found(
         relation,
         two,
-        factuality(words, at),
-        isDirected ? two.first().leaderId() : null,
+        factuality(words, at, cue),
+        isDirected ? two.first().named().leaderId() : null,
         words.begin(at),
         words.end(at));
   }
@@ -147,63 +115,85 @@ public final class RelationFinder implements Serializable {
       @Nullable String agent,
       int begin,
       int end) {
-    String a = two.first().leaderId();
-    String b = two.second().leaderId();
+    String a = two.first().named().leaderId();
+    String b = two.second().named().leaderId();
     boolean isInOrder = a.compareTo(b) < 0;
     return new Found(isInOrder ? a : b, isInOrder ? b : a, relation, factuality, agent, begin, end);
   }
 
-  private static Factuality factuality(SentenceWords words, int at) {
-    if (words.hasBefore(Shade.DENIAL_VERBS, at, DENIAL_REACH)
-        || words.hasBefore(Shade.DENIAL_PARTICLES, at, PARTICLE_REACH)) {
+  private static Factuality factuality(SentenceWords words, int at, Cue cue) {
+    boolean isTime = words.is(Shade.TIMES, at - 1);
+    if (!isTime && isDenied(words, at)) {
       return Factuality.DENIED;
-    } else if (words.hasBefore(Shade.CONDITIONAL, at, SHADE_REACH)) {
+    }
+    // «بعد لقاء»: what stands further before says when something else was.
+    int from = isTime ? at : at - SHADE_REACH;
+    boolean isEvent = cue.is(Form.EVENTS) || cue.is(Form.OWN_EVENTS);
+    int adjectives = at + 1 + (isEvent ? ADJECTIVE_REACH : 0);
+    if (isThreatened(words, at)
+        || words.has(Shade.CONDITIONAL, from, at)
+        || words.has(Shade.POSSIBLE, from, adjectives)) {
       return Factuality.CONDITIONAL;
     } else if (words.isFuture(at)
-        || words.hasBefore(Shade.PLANNED, at, SHADE_REACH)
-        || words.hasAfter(Shade.PLANNED, at, 2)) {
+        || words.has(Shade.PLANNED, from, adjectives)
+        || (isEvent && isDatedAhead(words, at))) {
       return Factuality.PLANNED;
     }
     return Factuality.ASSERTED;
   }
 
-  private static void addCounterparts(Map<String, Found> found, List<Named> mentions) {
+  private static boolean isDenied(SentenceWords words, int at) {
+    // «لا يملكها، فأشاد»: with «and» another clause begins.
+    int particles = words.startsWithAnd(at) ? at : at - PARTICLE_REACH;
+    return words.has(Shade.DENIAL_VERBS, at - DENIAL_REACH, at)
+        || (words.has(Shade.CANCELLED, at - CANCELLED_REACH, at) && !isThreatened(words, at))
+        || words.has(Shade.DENIAL_PARTICLES, particles, at);
+  }
+
+  /** Whether somebody threatens to call it off, which says that it may still be. */
+  private static boolean isThreatened(SentenceWords words, int at) {
+    int cancelled = words.find(Shade.CANCELLED, at - CANCELLED_REACH, at);
+    for (int i = Math.max(0, cancelled - THREAT_REACH); i < cancelled; i++) {
+      Cue cue = words.cue(i);
+      if (cue != null && cue.kind() == RelationKind.THREATEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDatedAhead(SentenceWords words, int at) {
+    int to = at + 1 + DAY_REACH;
+    int clause = words.find(Shade.THAT, at + 1, to);
+    return words.has(Shade.FUTURE_DATES, at + 1, clause < 0 ? to : clause);
+  }
+
+  private static void addCounterparts(Map<String, Found> found, List<Placed> mentions) {
     for (int i = 1; i < mentions.size(); i++) {
-      Named named = mentions.get(i);
-      Two two = named.isCounterpart() ? two(List.of(named), 0, reversed(mentions, i)) : null;
-      if (two != null) {
-        keep(
-            found,
-            found(
-                RelationKind.COUNTERPART,
-                two,
-                Factuality.ASSERTED,
-                null,
-                named.begin(),
-                named.end()));
+      Placed named = mentions.get(i);
+      for (int before = i - 1; named.named().isCounterpart() && before >= 0; before--) {
+        Placed other = mentions.get(before);
+        // «أ ونظيريه الياباني والكوري»: both are his.
+        if (other.isOther(named) && !other.named().isCounterpart()) {
+          Two two = new Two(named, other);
+          int begin = named.named().begin();
+          int end = named.named().end();
+          keep(found, found(RelationKind.COUNTERPART, two, Factuality.ASSERTED, null, begin, end));
+          break;
+        }
       }
     }
   }
 
-  private static List<Named> reversed(List<Named> mentions, int to) {
-    List<Named> reversed = new ArrayList<>();
-    for (int i = to - 1; i >= 0; i--) {
-      reversed.add(mentions.get(i));
-    }
-    return reversed;
-  }
-
   /** Three or more leaders with little but titles and «and» between them. */
-  private static void addLists(
-      Map<String, Found> found, SentenceWords words, List<Named> mentions) {
+  private static void addLists(Map<String, Found> found, Partners partners, List<Placed> mentions) {
     int from = 0;
     for (int i = 1; i <= mentions.size(); i++) {
       boolean goesOn =
-          i < mentions.size()
-              && words.isJoined(mentions.get(i - 1).end(), mentions.get(i).begin(), LIST_GAP);
+          i < mentions.size() && partners.isJoined(mentions.get(i - 1), mentions.get(i), LIST_GAP);
       if (!goesOn) {
-        List<Named> run = mentions.subList(from, i);
-        if (run.stream().map(Named::leaderId).distinct().count() >= LIST_LENGTH) {
+        List<Placed> run = mentions.subList(from, i);
+        if (run.stream().map(m -> m.named().leaderId()).distinct().count() >= LIST_LENGTH) {
           addPairs(found, run);
         }
         from = i;
@@ -211,13 +201,13 @@ public final class RelationFinder implements Serializable {
     }
   }
 
-  private static void addPairs(Map<String, Found> found, List<Named> run) {
+  private static void addPairs(Map<String, Found> found, List<Placed> run) {
+    int begin = run.get(0).named().begin();
+    int end = run.get(run.size() - 1).named().end();
     for (int a = 0; a < run.size(); a++) {
       for (int b = a + 1; b < run.size(); b++) {
-        if (!run.get(a).leaderId().equals(run.get(b).leaderId())) {
+        if (run.get(a).isOther(run.get(b))) {
           Two two = new Two(run.get(a), run.get(b));
-          int begin = run.get(0).begin();
-          int end = run.get(run.size() - 1).end();
           keep(found, found(RelationKind.LIST, two, Factuality.ASSERTED, null, begin, end));
         }
       }

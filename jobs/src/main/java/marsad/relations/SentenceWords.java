@@ -1,6 +1,8 @@
 package marsad.relations;
 
 import static marsad.text.ArabicLetters.ALEF;
+import static marsad.text.ArabicLetters.BEH;
+import static marsad.text.ArabicLetters.FEH;
 import static marsad.text.ArabicLetters.LAM;
 import static marsad.text.ArabicLetters.SEEN;
 import static marsad.text.ArabicLetters.TEH;
@@ -9,9 +11,8 @@ import static marsad.text.ArabicLetters.YEH;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import marsad.relations.RelationCues.Cue;
 import marsad.relations.RelationCues.Shade;
-import marsad.tables.RelationKind;
 import marsad.text.Clitics;
 import marsad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence as cues see them: with and without prefixes and article. */
 final class SentenceWords {
   private static final String ARTICLE = "" + ALEF + LAM;
-  private static final int BETWEEN_REACH = 6;
+  private static final String TO_THE = "" + LAM + LAM;
 
   private final Tokens tokens;
   private final RelationCues cues;
@@ -41,14 +42,15 @@ final class SentenceWords {
     return tokens.rawEnd(at);
   }
 
-  @Nullable RelationKind relation(int at) {
+  /** What the word says of two; null if nothing. */
+  @Nullable Cue cue(int at) {
     for (String reading : readings(at)) {
-      RelationKind relation = cues.relation(reading);
-      if (relation != null) {
-        return relation;
+      Cue cue = cues.cue(reading);
+      if (cue != null) {
+        return cue;
       }
     }
-    return isFuture(at) ? cues.relation(tokens.text(at).substring(1)) : null;
+    return isFuture(at) ? cues.cue(tokens.text(at).substring(1)) : null;
   }
 
   /** Whether the word is a cue verb with the prefix of the future. */
@@ -57,7 +59,7 @@ final class SentenceWords {
     return word.length() > 2
         && word.charAt(0) == SEEN
         && (word.charAt(1) == YEH || word.charAt(1) == TEH)
-        && cues.relation(word.substring(1)) != null;
+        && cues.cue(word.substring(1)) != null;
   }
 
   private List<String> readings(int at) {
@@ -77,73 +79,77 @@ final class SentenceWords {
     }
   }
 
-  private boolean is(Shade shade, int at) {
-    Predicate<String> isShade = word -> cues.is(shade, word);
-    boolean isWord = readings(at).stream().anyMatch(isShade);
-    return isWord
-        || (at + 1 < size()
-            && readings(at).stream().anyMatch(w -> isShade.test(w + " " + tokens.text(at + 1))));
+  boolean is(Shade shade, int at) {
+    if (at < 0 || at >= size()) {
+      return false;
+    }
+    String next = at + 1 < size() ? " " + tokens.text(at + 1) : "";
+    return readings(at).stream().anyMatch(w -> cues.is(shade, w) || cues.is(shade, w + next));
   }
 
-  boolean hasBefore(Shade shade, int at, int reach) {
-    for (int i = Math.max(0, at - reach); i < at; i++) {
+  /** The first such word from one to before another; below 0 if there is none. */
+  int find(Shade shade, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
       if (is(shade, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(Shade shade, int from, int to) {
+    return find(shade, from, to) >= 0;
+  }
+
+  /** Whether a word of another relation stands there. */
+  boolean hasCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cue(i) != null) {
         return true;
       }
     }
     return false;
   }
 
-  boolean hasAfter(Shade shade, int at, int reach) {
-    for (int i = at + 1; i <= Math.min(size() - 1, at + reach); i++) {
-      if (is(shade, i)) {
-        return true;
-      }
+  /** Whether «and» or «so» is written on to the word. */
+  boolean startsWithAnd(int at) {
+    char first = tokens.text(at).charAt(0);
+    return first == WAW || first == FEH;
+  }
+
+  /** Whether the word begins with a letter that may be «by». */
+  boolean startsWithBy(int at) {
+    return startsWith(at, BEH);
+  }
+
+  /** Whether the word begins with a letter that may be «to». */
+  boolean startsWithTo(int at) {
+    return startsWith(at, LAM);
+  }
+
+  /** Whether the word begins with «to the». */
+  boolean startsWithToThe(int at) {
+    return tokens.text(at).startsWith(TO_THE);
+  }
+
+  private boolean startsWith(int at, char letter) {
+    String word = tokens.text(at);
+    int from = word.length() > 1 && startsWithAnd(at) && cues.cue(word) == null ? 1 : 0;
+    return word.charAt(from) == letter;
+  }
+
+  /** The first word that ends behind a place of the sentence. */
+  int wordAt(int place) {
+    int at = 0;
+    while (at < size() && tokens.rawEnd(at) <= place) {
+      at++;
     }
-    return false;
+    return at;
   }
 
-  boolean isBetweenAfter(int at) {
-    return hasAfter(Shade.BETWEEN, at, BETWEEN_REACH);
-  }
-
-  /** Words from a cue to a stretch: below 0 where the stretch stands before it, 0 inside. */
-  int distance(int at, int begin, int end) {
-    int distance = 0;
-    for (int i = at; i < size() && tokens.rawBegin(i) < begin; i++) {
-      distance++;
-    }
-    for (int i = at; i >= 0 && tokens.rawEnd(i) > end; i--) {
-      distance--;
-    }
-    return distance;
-  }
-
-  /**
-   * Whether few words, one of them with «and» or a comma before it, lie between two places, and
-   * none that a list does not hold («، أجرى اتصالات مع»).
-   */
-  boolean isJoined(int from, int to, int mostWords) {
-    String raw = tokens.source().raw();
-    int words = 0;
-    boolean hasAnd = (from <= to && hasComma(raw.substring(from, to))) || startsWithAnd(to, raw);
-    for (int i = 0; i < size(); i++) {
-      if (tokens.rawBegin(i) >= from && tokens.rawEnd(i) <= to) {
-        if (relation(i) != null || is(Shade.LIST_BREAKS, i)) {
-          return false;
-        }
-        words++;
-        hasAnd |= tokens.text(i).charAt(0) == WAW;
-      }
-    }
-    return hasAnd && words <= mostWords;
-  }
-
-  private static boolean startsWithAnd(int at, String raw) {
-    return at > 0 && at < raw.length() && (raw.charAt(at) == WAW || raw.charAt(at - 1) == WAW);
-  }
-
-  private static boolean hasComma(String between) {
-    return between.indexOf('،') >= 0 || between.indexOf(',') >= 0;
+  /** Whether a comma, and nothing else, stands between two places. */
+  boolean isOnlyComma(int from, int to) {
+    String between = from <= to ? tokens.source().raw().substring(from, to).strip() : "";
+    return between.equals("،") || between.equals(",");
   }
 }

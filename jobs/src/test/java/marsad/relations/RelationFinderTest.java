@@ -11,6 +11,7 @@ import marsad.settings.RelationsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences with the relation a reader sees in them. */
 class RelationFinderTest {
@@ -53,6 +54,7 @@ class RelationFinderTest {
         "نفى الكرملين الأنباء عن مكالمة جرت بين بوتين وترامب | putin trump call denied",
         "لا صحة لما قيل عن محادثة بين بوتين وترامب أمس | putin trump call denied",
         "لم يعقد أي لقاء بين ماكرون وميركل | macron merkel meet denied",
+        "كشف الكرملين حقيقة اتصال بوتين وترامب | putin trump call conditional",
         "اتصال مرتقب بين ترامب وبوتين | putin trump call planned",
         "سيلتقي ماكرون في باريس ميركل | macron merkel meet planned",
         "ربما يعقد لقاء بين ماكرون وميركل | macron merkel meet conditional",
@@ -60,6 +62,17 @@ class RelationFinderTest {
         "وصف بوتين الاجتماع بين ترامب وماكرون بالمثمر | macron trump meet asserted",
         "قال ترامب للصحافة، إن ماكرون غاب، وإن ميركل حضرت | ",
         "هدد ترامب نهارا بوتين بعقوبات | putin trump threaten asserted",
+        "ترامب يعتزم استقبال ماكرون | macron trump meet planned",
+        "عاد ترامب بعد لقائه ماكرون | macron trump meet asserted",
+        "محادثات ترامب وبوتين انتهت | putin trump negotiate asserted",
+        "بوتين الذي التقى ميركل صامت | merkel putin meet asserted",
+        "أعلن ترامب إلغاء القمة المقررة مع بوتين | putin trump meet denied",
+        "هدد الحزب بإلغاء القمة بين ترامب وبوتين | putin trump meet conditional",
+        "القمة بين ترامب وبوتين ستعقد غدا | putin trump meet planned",
+        "وجه ماكرون انتقادات حادة لترامب | macron trump accuse asserted",
+        "تلقى ماكرون اتصالا من ترامب | macron trump call asserted",
+        "دعا بوتين الذي يدعم ترامب ماكرون إلى الهدوء | putin trump support asserted",
+        "ميركل وماكرون اتفقا على الموعد | macron merkel negotiate asserted",
       })
   void readsRelationAndFactuality(String sentence, String expected) {
     if (expected == null) {
@@ -67,6 +80,25 @@ class RelationFinderTest {
     } else {
       assertThat(relations(sentence)).containsExactly(expected);
     }
+  }
+
+  /** Whom the words do not join to the cue has no part in it, however near he stands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "زيارة بوتين تأتي قبيل خطاب ترامب",
+        "رحب ماكرون بزيارة ترامب لليابان",
+        "قال ترامب في لقائه مع قناة إن ماكرون صديق",
+        "عقب لقاء مع مساعد لماكرون قال ترامب نعم",
+        "انتقد المحتجون كلا من ترامب وماكرون",
+        "حذرت المعارضة ماكرون من الثقة في ترامب",
+        "تحدث ترامب بعد يوم من تهديد بوتين",
+        "زار بوتين قبر الجندي يرافقه ماكرون",
+        "تحدث بوتين بشأن الاجتماع مع ترامب",
+        "أجرى المبعوث محادثات مع بوتين وترامب",
+      })
+  void joinsNobodyWhomTheWordsDoNotJoin(String sentence) {
+    assertThat(relations(sentence)).isEmpty();
   }
 
   @Test
