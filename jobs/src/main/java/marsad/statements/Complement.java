@@ -276,7 +276,9 @@ final class Complement {
       return;
     }
     Unit noun = units.get(k - 1);
-    boolean isDeed = noun.issue() != null && issueAt == k - 1 && toward < 0 && issueSide < 0;
+    boolean isOneWord = noun.text().indexOf(' ') < 0;
+    boolean isDeed =
+        isOneWord && noun.issue() != null && issueAt == k - 1 && toward < 0 && issueSide < 0;
     boolean isNoun =
         noun.senses().isEmpty()
             && noun.actor() == null
@@ -461,6 +463,27 @@ final class Complement {
     return isMeant && hasForce && k - governedFrom <= FARTHEST_TIGHT;
   }
 
+  /** «حزب الشعوب المؤيد للأكراد»: what somebody is known as. */
+  private boolean isByname(int k, Cue op) {
+    return k > 0
+        && op.form() == Form.WORD
+        && units.get(k).isClose()
+        && units.get(k).text().startsWith(ARTICLE)
+        && units.get(k - 1).actor() != null;
+  }
+
+  /** «الاحتجاجات المناهضة للإصلاحات»: what looks like a masdar is an adjective. */
+  private boolean isAttribute(int k, Cue op) {
+    Unit unit = units.get(k);
+    return k > stretch.from()
+        && op.form() == Form.MASDAR
+        && !op.looksDefinite()
+        && unit.isClose()
+        && unit.text().startsWith(ARTICLE)
+        && units.get(k - 1).senses().isEmpty()
+        && units.get(k - 1).text().startsWith(ARTICLE);
+  }
+
   /** «مقاتلو المعارضة»: with its article a masdar of a bare object governs by ل, or nothing. */
   private boolean isNameOfBody(int k, Cue op) {
     boolean isDefinite = units.get(k).text().startsWith(ARTICLE) && !op.looksDefinite();
@@ -483,6 +506,10 @@ final class Complement {
       boolean wasForced = hasForce && isContent;
       reset();
       hasForce = hasForce || wasForced;
+      if (cue.form() == Form.MASDAR && cue.act() == Act.WITHDRAW) {
+        // «انسحاب واشنطن من الاتفاق وفرض عقوبات»: a second deed, not another one left.
+        side = 1;
+      }
     }
   }
 
@@ -628,6 +655,8 @@ final class Complement {
     }
     boolean isAdjective =
         op.form() == Form.PARTICIPLE
+            || isByname(k, op)
+            || isAttribute(k, op)
             || !CueObjects.isBroughtIn(units, k, op)
             || isNameOfBody(k, op);
     if (isAdjective) {
@@ -726,6 +755,16 @@ final class Complement {
   private void judge(int k, int good) {
     if (units.get(k).is(Marker.SKIPPED)) {
       // «تدرك جيدا»: how, not what somebody is.
+      return;
+    }
+    boolean isAttribute =
+        topic >= 0
+            && topic == k - 1
+            && units.get(k).isClose()
+            && units.get(k).text().startsWith(ARTICLE)
+            && units.get(topic).issue() != null;
+    if (isAttribute) {
+      // «القمة التاريخية»: so it is called, not judged.
       return;
     }
     boolean isOnItsOwn = hasForce && isContent && modality != Modality.FACT;

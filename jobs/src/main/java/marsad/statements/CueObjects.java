@@ -28,6 +28,7 @@ final class CueObjects {
       Set.of(
           "" + ArabicLetters.AIN + ArabicLetters.LAM + ArabicLetters.YEH, "" + ArabicLetters.BEH);
 
+  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final int FARTHEST_NOUN = 3;
 
   private CueObjects() {}
@@ -73,7 +74,7 @@ final class CueObjects {
 
   /** «رفض التعليق», «رفض الكشف عن»: nothing is said. */
   private static boolean isOfSpeech(List<Unit> units, Stretch stretch) {
-    for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + 2; i++) {
+    for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + 5; i++) {
       Cue noun = units.get(i).cue();
       if (noun != null && noun.form() == Form.MASDAR && noun.act() == Act.NEUTRAL) {
         return stretch.head().cue().act() == Act.REJECT;
@@ -100,7 +101,16 @@ final class CueObjects {
         return null;
       }
       boolean isNoun = cue != null && (cue.form() == Form.OWN_MASDAR || cue.form() == Form.WORD);
-      if (cue != null && isNoun && POSITIONS.contains(cue.act()) && cue.complement() != 0) {
+      boolean isByname =
+          i > 0
+              && units.get(i).isClose()
+              && units.get(i - 1).actor() != null
+              && units.get(i).text().startsWith(ARTICLE);
+      if (cue != null
+          && isNoun
+          && !isByname
+          && POSITIONS.contains(cue.act())
+          && cue.complement() != 0) {
         return hasObject(units, i + 1, stretch.to(), cue) ? cue : null;
       }
     }

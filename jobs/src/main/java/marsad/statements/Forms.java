@@ -44,6 +44,10 @@ final class Forms {
       Unit unit = planned(settled, i, word(guarded(settled, i)));
       settled.set(i, unit);
       boolean isClose = (unit.signs() & ~Signs.QUOTE) == 0;
+      if (i > 0 && unit.isClose() && isBehindTime(settled.get(i - 1))) {
+        unit = withoutVerbs(unit);
+        settled.set(i, unit);
+      }
       if (i > 0 && isClose && isBarePreposition(settled.get(i - 1))) {
         settled.set(i, withoutVerbs(unit));
       } else if (isStray(settled, i)) {
@@ -216,6 +220,11 @@ final class Forms {
     return isMarked
         && units.get(i).senses().stream()
             .anyMatch(s -> s instanceof Cue cue && cue.hasObject() && cue.by().isEmpty());
+  }
+
+  /** «بعد تعرض صنعاء», «بسبب طلب موسكو»: a noun follows. */
+  private static boolean isBehindTime(Unit before) {
+    return before.is(Marker.CIRCUMSTANCE) && !before.is(Marker.TURN) && !takesVerb(before.text());
   }
 
   /** «عندما», «بعدما», «بعد أن», «حين»; behind «بسبب» and «خلال» a noun stands. */

@@ -85,6 +85,8 @@ public enum Marker {
   PEER,
   /** يمثل، هو: joins a subject to its predicate. */
   COPULA,
+  /** منتخب، مباراة: countries are teams. */
+  SPORT,
   /** حيث، إذ: a clause begins. */
   OPENER,
   /** وقف، إنهاء: whoever stands right behind is who stops something. */

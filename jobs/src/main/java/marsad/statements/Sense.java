@@ -65,6 +65,11 @@ sealed interface Sense {
       int planned,
       boolean looksDefinite)
       implements Sense {
+    /** Whether it says ill of its subject, «تماطل», rather than speaks. */
+    boolean isBlame() {
+      return act == Act.JUDGE && addressee != 0;
+    }
+
     /** The same as a bare past. */
     Cue asPast() {
       return as(Form.PAST, complement);

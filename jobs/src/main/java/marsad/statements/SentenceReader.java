@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
   private static final String ABOUT = "" + ArabicLetters.AIN + ArabicLetters.NOON;
-  private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
   private static final String EVEN = "" + ArabicLetters.HAH + ArabicLetters.TEH + ArabicLetters.YEH;
   private static final int LONGEST_LEAD = 5;
   private static final int LONGEST_END = 6;
-  private static final int LONGEST_ASIDE = 12;
 
   /** Acts that report speech; what stands behind their «أن» is said, not done. */
-  private static final Set<Act> SPEECH =
+  static final Set<Act> SPEECH =
       EnumSet.of(
           Act.NEUTRAL,
           Act.ASSERT,
@@ -50,7 +48,8 @@ final class SentenceReader {
   private final List<Unit> units;
   private final Subjects subjects;
   private final Referents referents;
-  private final Masdars masdars;
+  private final NounDeeds deeds;
+  private final OthersVerbs others;
   private final Owners owners;
   private final List<Stretch> stretches = new ArrayList<>();
 
@@ -73,8 +72,9 @@ final class SentenceReader {
     this.units = units;
     this.subjects = new Subjects(units);
     this.referents = new Referents(units);
-    this.masdars = new Masdars(units);
     this.owners = new Owners(units);
+    this.deeds = new NounDeeds(units, subjects, referents, stretches);
+    this.others = new OthersVerbs(units, subjects);
     this.before = before;
   }
 
@@ -89,9 +89,9 @@ final class SentenceReader {
       } else if (unit.is(Marker.ACCORDING)) {
         readAccording(i);
       } else if (unit.is(Marker.OWNED)) {
-        readOwned(i);
+        deeds.readOwned(i);
       } else if (unit.is(Marker.BAD)) {
-        readBlamedDoing(i);
+        deeds.readBlamed(i, scene());
       }
     }
     close(units.size());
@@ -195,18 +195,20 @@ final class SentenceReader {
       case PAST, PRESENT, FUTURE, FIRST_PERSON -> readVerb(i, cue);
       case PARTICIPLE -> readParticiple(i, cue);
       case OWN_MASDAR -> readQuoted(i, cue);
-      case MASDAR -> readMasdar(i, cue);
+      case MASDAR -> deeds.readMasdar(i, cue, scene());
       case WORD -> readWord(i, cue);
       case GUARDED_PAST -> {}
     }
   }
 
   private void readVerb(int i, Cue cue) {
-    if (isBlame(cue)) {
+    boolean isHere = units.get(i).is(Marker.SKIPPED) && cue.form() == Form.PAST;
+    if (cue.isBlame() || (isHere && (i + 1 >= units.size() || units.get(i + 1).actor() == null))) {
+      // «وهنا يطل» is written as «هنأ» once hamza is folded.
       return;
     }
     Subject subject = subjects.of(i, cue);
-    if (isSupposed(subject.shape() == Shape.NAME_FIRST ? subject.first() : i)) {
+    if (subjects.isSupposed(subject.shape() == Shape.NAME_FIRST ? subject.first() : i)) {
       // «إذا وافق كيم»: nobody does it yet.
       close(i);
       start(new Head(i, cue, List.of(), null, false, false, -1, "supposed"), i + 1);
@@ -233,21 +235,6 @@ final class SentenceReader {
     }
   }
 
-  private boolean isSupposed(int at) {
-    int before = at - 1;
-    while (before >= 0
-        && units.get(before + 1).isClose()
-        && (units.get(before).is(Marker.AUXILIARY) || units.get(before).is(Marker.NEGATION))
-        && !units.get(before).is(Marker.IF)
-        && !units.get(before).is(Marker.CONDITION)) {
-      before--;
-    }
-    return before >= 0
-        && (units.get(before).is(Marker.IF)
-            || units.get(before).is(Marker.CONDITION)
-            || units.get(before).is(Marker.EVIDENCE));
-  }
-
   private void readNamed(int i, Cue cue, Subject subject, boolean isNegated) {
     List<Speaker> speakers = withPronoun(speakers(subject.units()), subject);
     boolean isOpening = units.get(i).isJoined() && subject.shape() == Shape.VERB_FIRST;
@@ -259,7 +246,7 @@ final class SentenceReader {
     Head head = head(i, cue, speakers, isNested, isNegated, subject);
     int begin = subject.shape() == Shape.VERB_FIRST ? i : Math.min(i, subject.first());
     close(isNested && isWarnedOf(begin) ? begin + 1 : begin);
-    if (cue.hasObject() && head.topic() < 0) {
+    if (cue.hasObject() && head.topic() < 0 && subject.shape() != Shape.RELATIVE) {
       head = head.about(referents.topic(begin, subject, main));
     }
     if (!isNested && subject.shape() != Shape.RELATIVE) {
@@ -369,7 +356,7 @@ final class SentenceReader {
       return new Head(i, cue, speakers, null, true, isNegated, subject.topic(), shape);
     }
     Speaker claims = said.speakers().get(0);
-    boolean isOwn = speakers.stream().allMatch(speaker -> isOwn(claims, speaker));
+    boolean isOwn = speakers.stream().allMatch(speaker -> claims.speaksFor(speaker));
     return new Head(
         i,
         cue,
@@ -379,12 +366,6 @@ final class SentenceReader {
         isNegated,
         subject.topic(),
         shape);
-  }
-
-  /** A leader speaks for his country, and a spokesperson or seat for the leader. */
-  private static boolean isOwn(Speaker speaker, Speaker subject) {
-    return speaker.isSame(subject)
-        || (subject.kind() != EntityKind.LEADER && speaker.home().equals(subject.id()));
   }
 
   /** The sentence goes on with somebody unknown: what he says is not taken for another's. */
@@ -409,7 +390,7 @@ final class SentenceReader {
     if (said == null || isOperator(i, said)) {
       return;
     }
-    if (isAnothers(i, cue, subject)) {
+    if (others.isAnothers(i, cue, subject, scene())) {
       readUnknown(i, cue);
       return;
     }
@@ -443,65 +424,6 @@ final class SentenceReader {
     if (main == null || !isContent) {
       readUnknown(i, cue);
     }
-  }
-
-  /**
-   * Whether a verb without a subject of its own is not the speaker's: in his own words he says
-   * «نرفض», not «يرفض»; «حذر أوروبا من أنها ستواجه» is of whom he warns; «معتبراً أنها تشن» of
-   * somebody who agrees.
-   */
-  private boolean isAnothers(int i, Cue cue, Subject subject) {
-    Head said = main;
-    if (said == null || said.speakers().isEmpty()) {
-      return false;
-    }
-    Unit unit = units.get(i);
-    boolean isOneMan =
-        said.speakers().size() == 1 && said.speakers().get(0).kind() == EntityKind.LEADER;
-    if (subject.shape() == Shape.NONE
-        && ((isOneMan && subjects.isPlural(i, cue)) || isInRelative(i, said))) {
-      return true;
-    }
-    boolean isInQuote = i > 1 && unit.isQuoted() && unit.isClose() && units.get(i - 1).isQuoted();
-    if (subject.shape() == Shape.NONE) {
-      return isInQuote && isContentQuoted && cue.form() != Form.FIRST_PERSON;
-    }
-    int pronoun = i - 1;
-    while (pronoun > 0
-        && (units.get(pronoun).is(Marker.AUXILIARY) || units.get(pronoun).is(Marker.NEGATION))) {
-      pronoun--;
-    }
-    if (pronoun < 0 || !units.get(pronoun).is(Marker.THAT_PRONOUN)) {
-      return false;
-    }
-    return !owners.mayBe(pronoun, said.speakers()) || isOfAddressee(pronoun);
-  }
-
-  /** «التحالف الذي يوفر الغطاء ويدعمها»: within a relative clause its subject goes on. */
-  private boolean isInRelative(int i, Head said) {
-    if (!units.get(i).isJoined() || !units.get(i).isClose()) {
-      return false;
-    }
-    for (int k = i - 1; k > said.at() && units.get(k + 1).isClose(); k--) {
-      if (units.get(k).is(Marker.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfAddressee(int pronoun) {
-    Head warns = open;
-    if (warns == null || warns.cue().addressee() >= 0) {
-      return false;
-    }
-    for (int i = openFrom; i < pronoun; i++) {
-      Actor actor = units.get(i).actor();
-      if (actor != null && units.get(i).preposition() == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «حتى أنها درست»: who was named last, not who speaks. */
@@ -547,7 +469,7 @@ final class SentenceReader {
     boolean isAccusative = i > 0 && (unit.signs() != 0 || unit.isJoined() || main != null);
     Head opening = main == null ? referents.opening() : null;
     Head said = main != null ? main : opening != null ? opening : before;
-    if (!isAccusative || said == null || unit.preposition() != 0 || isBlame(cue)) {
+    if (!isAccusative || said == null || unit.preposition() != 0 || cue.isBlame()) {
       return;
     }
     boolean isMarked =
@@ -576,7 +498,7 @@ final class SentenceReader {
     if (i < 2) {
       return;
     }
-    if (isPosition(cue) && readPossessed(i, cue)) {
+    if (cue.complement() != 0 && deeds.readPossessed(i, cue, scene())) {
       return;
     }
     int at = i - 1;
@@ -596,155 +518,9 @@ final class SentenceReader {
     start(head, i + 1);
   }
 
-  private static boolean isPosition(Cue cue) {
-    return cue.complement() != 0;
-  }
-
-  /** «دعمها للنظام»: hers, if whoever speaks is no woman and no country. */
-  private boolean readPossessed(int i, Cue cue) {
-    Head current = open;
-    boolean isOthers = current == null ? main == null : !owners.mayBe(i, current.speakers());
-    boolean isKnown = current != null && !current.speakers().isEmpty();
-    int owner = isOthers && (isKnown || main == null) ? owners.of(i) : -1;
-    Actor actor = owner < 0 ? null : units.get(owner).actor();
-    boolean isSure = actor != null && (isKnown || actor.speaker().kind() == EntityKind.LEADER);
-    if (actor == null || !isSure) {
-      return false;
-    }
-    Speaker claims = isContent && current != null ? current.speakers().get(0) : null;
-    boolean isReported = claims != null && !isOwn(claims, actor.speaker());
-    Head head =
-        new Head(
-            i,
-            cue,
-            List.of(actor.speaker()),
-            isReported ? claims : null,
-            isReported,
-            subjects.isNegated(i),
-            -1,
-            "possessed");
-    aside(head, i + 1);
-    return true;
-  }
-
-  /** «السلوك الإيراني المزعزع للاستقرار»: what a country does is called bad on the way. */
-  private void readBlamedDoing(int i) {
-    Head said = main;
-    Actor actor = i == 0 ? null : units.get(i - 1).actor();
-    boolean isDoing = actor != null && !actor.isMasculine() && !actor.isFeminine();
-    boolean isAdjective =
-        units.get(i).text().startsWith(ARTICLE)
-            && !units.get(i).isJoined()
-            && (units.get(i).signs() & ~Signs.QUOTE) == 0;
-    if (said != null && isDoing && isAdjective) {
-      Cue cue = Referents.blaming(units.get(i).text());
-      Head head = new Head(i, cue, said.speakers(), null, false, false, i - 1, "doing");
-      stretches.add(new Stretch(head, i + 1, i + 1));
-    }
-  }
-
-  /** «إصلاحات العبادي»: what he does himself. */
-  private void readOwned(int i) {
-    if (i + 1 >= units.size()) {
-      return;
-    }
-    Unit next = units.get(i + 1);
-    Actor actor = next.actor();
-    boolean isLeader = actor != null && actor.speaker().kind() == EntityKind.LEADER;
-    boolean isDirect = next.isClose() && !next.isJoined() && next.preposition() == 0;
-    if (actor == null || !isLeader || !isDirect || actor.isEmployer()) {
-      return;
-    }
-    Head head =
-        new Head(
-            i,
-            Referents.doing(units.get(i).text()),
-            List.of(actor.speaker()),
-            null,
-            false,
-            false,
-            i,
-            "owned");
-    stretches.add(new Stretch(head, i + 2, i + 2));
-  }
-
-  /** «انسحاب واشنطن من الاتفاق», «رفض موسكو للقرار»: whose doing it is stands right behind. */
-  private void readMasdar(int i, Cue cue) {
-    if (i + 1 >= units.size() || isBlame(cue)) {
-      return;
-    }
-    Unit next = units.get(i + 1);
-    Actor actor = next.actor();
-    if (actor == null || !next.isClose() || next.isJoined() || next.preposition() != 0) {
-      return;
-    }
-    boolean isHolder = masdars.belongsToNext(i, cue);
-    if (isSupposed(i)) {
-      return;
-    }
-    if (!isHolder || actor.isEmployer()) {
-      return;
-    }
-    Head said = main;
-    Speaker claims =
-        said == null || said.speakers().isEmpty() || !isContent ? null : said.speakers().get(0);
-    int announcer = announcer(i, actor);
-    Actor announces = announcer < 0 ? null : units.get(announcer).actor();
-    if (announces != null) {
-      Head head = new Head(i, cue, List.of(announces.speaker()), null, false, false, -1, "masdar");
-      aside(head, i + 2);
-      return;
-    }
-    boolean isOwn = claims != null && isOwn(claims, actor.speaker());
-    Head head =
-        new Head(
-            i,
-            cue,
-            List.of(isOwn && claims != null ? claims : actor.speaker()),
-            isOwn ? null : claims,
-            claims != null && !isOwn,
-            subjects.isNegated(i),
-            -1,
-            "masdar");
-    boolean isBack = i + 2 < units.size() && units.get(i + 2).is(Marker.BACK);
-    aside(isBack ? head.about(referents.issueBefore(i)) : head, i + 2);
-  }
-
-  /** «خلال إعلانه انسحاب الولايات المتحدة»: whoever announces what his country does, or -1. */
-  private int announcer(int masdar, Actor country) {
-    for (int i = masdar - 1; i >= 0 && i >= masdar - 2; i--) {
-      Cue cue = units.get(i).cue();
-      if (cue != null && cue.form() == Form.OWN_MASDAR && cue.isPosition()) {
-        int owner = owners.of(i);
-        Actor actor = owner < 0 ? null : units.get(owner).actor();
-        boolean isHis = actor != null && isOwn(actor.speaker(), country.speaker());
-        return isHis ? owner : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A stretch inside another's: it does not end that one. */
-  private void aside(Head head, int from) {
-    // «تحذير ترامب من أن», «تأكيد ماكرون أن»: what is said belongs to it.
-    boolean isSaid = from < units.size() && units.get(from).is(Marker.THAT);
-    int to = isSaid && SPEECH.contains(head.cue().act()) ? from + 1 : from;
-    while (to < units.size() && to < from + LONGEST_ASIDE) {
-      Unit unit = units.get(to);
-      Cue cue = unit.cue();
-      boolean isVerb = cue != null && (cue.form().isFinite() || cue.form() == Form.PARTICIPLE);
-      boolean isCut = to > from && unit.hasSign(Signs.COMMA | Signs.STOP | Signs.COLON);
-      if (isVerb || isCut || unit.is(Marker.THAT) || unit.is(Marker.RELATIVE)) {
-        break;
-      }
-      to++;
-    }
-    stretches.add(new Stretch(head, from, to));
-  }
-
   /** «بوتين منفتح على الحوار»: somebody named and what he is. */
   private void readWord(int i, Cue cue) {
-    if (isBlame(cue) || !CueObjects.isBroughtIn(units, i, cue)) {
+    if (cue.isBlame() || !CueObjects.isBroughtIn(units, i, cue)) {
       return;
     }
     int at = i - 1;
@@ -828,8 +604,8 @@ final class SentenceReader {
     }
   }
 
-  private static boolean isBlame(Cue cue) {
-    return cue.act() == Act.JUDGE && cue.addressee() != 0;
+  private Scene scene() {
+    return new Scene(main, open, openFrom, isContent, isContentQuoted);
   }
 
   private void start(Head head, int from) {

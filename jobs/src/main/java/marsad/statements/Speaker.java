@@ -28,6 +28,11 @@ record Speaker(
     return form == Agreement.ANY || gender == Agreement.ANY || gender == form;
   }
 
+  /** A leader speaks for his country, and a spokesperson or seat for the leader. */
+  boolean speaksFor(Speaker subject) {
+    return isSame(subject) || (subject.kind() != EntityKind.LEADER && home.equals(subject.id()));
+  }
+
   boolean isSame(Speaker other) {
     return id.equals(other.id);
   }

@@ -69,6 +69,9 @@ public final class StatementFinder {
         // Nobody is named and nobody goes on: most sentences of sports and markets end here.
         continue;
       }
+      if (isSport(units)) {
+        continue;
+      }
       SentenceReader reader = new SentenceReader(units, last);
       List<Claim> claims = claims(units, reader.read());
       List<String> chain =
@@ -88,6 +91,19 @@ public final class StatementFinder {
       }
     }
     return false;
+  }
+
+  /** «هزمت فرنسا البرازيل في المباراة»: countries are teams there. */
+  private static boolean isSport(List<Unit> units) {
+    boolean isSport = false;
+    for (Unit unit : units) {
+      isSport |= unit.is(Marker.SPORT);
+      Speaker named = unit.actor() == null ? null : unit.actor().speaker();
+      if (named != null && named.kind() == EntityKind.LEADER) {
+        return false;
+      }
+    }
+    return isSport;
   }
 
   /** «وأضاف» goes on with the leader of the headline; «ليبيا: …» only says where. */

@@ -205,6 +205,10 @@ final class Subjects {
         // «وندد المعارضون»: a plural in the nominative is the subject.
         return Subject.of(Shape.UNKNOWN);
       }
+      if (cue.hasObject() && unit.issue() != null && unit.text().startsWith(ARTICLE)) {
+        // «بلد تمزقه الحرب»
+        return Subject.of(unit.preposition() == 0 ? Shape.UNKNOWN : Shape.NONE);
+      }
       boolean isAdverbial =
           unit.preposition() != 0 || unit.is(Marker.PREPOSITION) || unit.is(Marker.BACK);
       boolean isVerb = unit.cue() != null && unit.cue().form().isFinite();
@@ -431,6 +435,22 @@ final class Subjects {
       case FEMININE -> actor.isFeminine();
       case ANY -> true;
     };
+  }
+
+  /** «إذا وافق كيم», «لا يعني أن واشنطن سترفع»: nobody does it yet. */
+  boolean isSupposed(int at) {
+    int before = at - 1;
+    while (before >= 0
+        && units.get(before + 1).isClose()
+        && (units.get(before).is(Marker.AUXILIARY) || units.get(before).is(Marker.NEGATION))
+        && !units.get(before).is(Marker.IF)
+        && !units.get(before).is(Marker.CONDITION)) {
+      before--;
+    }
+    return before >= 0
+        && (units.get(before).is(Marker.IF)
+            || units.get(before).is(Marker.CONDITION)
+            || units.get(before).is(Marker.EVIDENCE));
   }
 
   /** Whether a negation stands before the verb. */
