@@ -10,6 +10,7 @@ import java.util.Set;
 import marsad.statements.Claim.Target;
 import marsad.statements.Sense.Cue;
 import marsad.statements.SentenceReader.Stretch;
+import marsad.statements.Unit.Actor;
 import marsad.tables.EntityKind;
 import marsad.tables.Leaning;
 import marsad.tables.Mention;
@@ -98,8 +99,8 @@ public final class StatementFinder {
     boolean isSport = false;
     for (Unit unit : units) {
       isSport |= unit.is(Marker.SPORT);
-      Speaker named = unit.actor() == null ? null : unit.actor().speaker();
-      if (named != null && named.kind() == EntityKind.LEADER) {
+      Actor actor = unit.actor();
+      if (actor != null && actor.speaker().kind() == EntityKind.LEADER) {
         return false;
       }
     }
