@@ -83,6 +83,6 @@ public record StanceRun(List<DayStance> days) {
    * other.
    */
   public double confidence() {
-    return 1 - Math.pow(1 - RIGHT_READINGS, stories());
+    return 1 - Math.pow(1 - RIGHT_READINGS, (double) stories());
   }
 }

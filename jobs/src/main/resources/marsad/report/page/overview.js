@@ -9,7 +9,7 @@
   marsad.volume = (outlet, period = 'all') => marsad.tables.volume.filter(row =>
     row.outlet === outlet && (period === 'all' || (row.month !== 0 && monthOf(row.month) === period)));
 
-  const tile = (key, value) => make('div', {className: 'tile'}, make('b', {}, value), make('span', {}, marsad.words.label(key)));
+  const tile = (key, value) => make('div', {className: 'tile'}, make('b', {}, make('bdi', {dir: 'ltr'}, value)), make('span', {}, marsad.words.label(key)));
 
   marsad.sections.push({
     id: 'overview',
