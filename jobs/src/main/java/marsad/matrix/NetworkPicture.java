@@ -11,8 +11,8 @@ import marsad.matrix.Canvas.Place;
 import marsad.matrix.Canvas.Stroke;
 
 /**
- * The leaders in a circle, neighbours of one community side by side, so that no name covers
- * another; a line is thicker the more articles name both.
+ * The leaders in a circle, neighbours of one community side by side, and no two names of a side on
+ * one line, so that none covers another; a line is thicker the more articles name both.
  */
 final class NetworkPicture {
   private static final int LABELS = 180;
@@ -93,10 +93,16 @@ final class NetworkPicture {
     return COLORS.get(Math.min(member.community(), COLORS.size() - 1));
   }
 
+  /** Down the right half of the circle and up the left, each leader on a line of its own. */
   private static Place at(LeaderMatrix matrix, int place, double outside) {
-    double angle = 2 * Math.PI * place / matrix.size() - Math.PI / 2;
+    int onRight = (matrix.size() + 1) / 2;
+    boolean isRight = place < onRight;
+    int lines = isRight ? onRight : matrix.size() - onRight;
+    int line = isRight ? place : matrix.size() - 1 - place;
+    double sine = (2 * line + 1.0) / lines - 1;
+    double cosine = Math.sqrt(1 - sine * sine) * (isRight ? 1 : -1);
     double radius = radius(matrix) + outside;
     double centre = pixels(matrix) / 2.0;
-    return new Place(centre + radius * Math.cos(angle), centre + radius * Math.sin(angle));
+    return new Place(centre + radius * cosine, centre + radius * sine);
   }
 }
