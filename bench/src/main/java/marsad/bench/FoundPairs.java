@@ -20,6 +20,9 @@ final class FoundPairs {
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> joined = new HashSet<>();
 
+  /** Of groups that are partial copies, their originals' groups. */
+  private final Map<String, String> wholes = new HashMap<>();
+
   /**
    * A pair found.
    *
@@ -81,7 +84,20 @@ final class FoundPairs {
   private void join() {
     for (Row row : rows) {
       joined.add(key(root(row.later()), root(row.earlier())));
+      if (row.kind().equals("partial")) {
+        wholes.put(root(row.later()), root(row.earlier()));
+      }
     }
+  }
+
+  /** Whether two articles are told to be parts of one original, or the one of the other. */
+  boolean haveOneOriginal(String one, String other) {
+    return original(one).equals(original(other));
+  }
+
+  private String original(String article) {
+    String root = root(article);
+    return wholes.getOrDefault(root, root);
   }
 
   /** All rows. */
