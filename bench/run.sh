@@ -4,9 +4,10 @@
 #   bench/run.sh functions                what Spark adds to the SQL functions
 #   bench/run.sh plant FOLDER PAGES [WORDS]  made-up pages with planted copies, and the truth about them
 #   bench/run.sh score FOLDER WAREHOUSE   what "marsad run FOLDER/pages.jsonl.gz --warehouse WAREHOUSE" found of them
-#   bench/run.sh mllib FOLDER             the same by MLlib's MinHashLSH, with its seconds
+#   bench/run.sh mllib FOLDER             Marsad's steps of copies and MLlib's MinHashLSH, each with its seconds
 #   bench/run.sh copies WAREHOUSE [PASSES]   CPU seconds from the articles of a warehouse to copies, and of one new day
 #   bench/run.sh co-mentions WAREHOUSE FOLDER ONE_IN TIMES:LEADERS...   CPU seconds of counting pairs on so many copies of a warehouse's articles
+#   bench/run.sh articles FOLDER WAREHOUSE   planted pages straight to a table of articles, for "copies" alone
 #   bench/run.sh exact FILE PAIRS.tsv     all pairs of a file of articles by an exhaustive comparison
 # BENCH_INPUT=FILE.jsonl[.gz] has "speed" read real articles (field "text"). BENCH_MEMORY (default 3g) is the heap of the others.
 set -euo pipefail
@@ -59,6 +60,10 @@ case "$command" in
     # Places of a stretch are counted in the page behind its first line: what was cut from the article does not move them.
     found "$2" | run marsad.bench.CopyScore "$1"
     ;;
+  articles)
+    open_packages
+    run marsad.bench.PlantedArticles "$@"
+    ;;
   copies)
     open_packages
     run marsad.bench.CopySpeed "$@"
@@ -70,7 +75,10 @@ case "$command" in
   mllib)
     open_packages
     run marsad.bench.MinHashBaseline "$1"
-    run marsad.bench.CopyScore "$1" < "$1/mllib.csv"
+    for found in marsad mllib; do
+      echo "Found by $found"
+      run marsad.bench.CopyScore "$1" < "$1/$found.csv"
+    done
     ;;
   functions)
     open_packages

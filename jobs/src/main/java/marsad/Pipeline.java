@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import marsad.leaders.MentionFinder;
@@ -41,8 +42,6 @@ import marsad.steps.CountStanceTrends;
 import marsad.steps.CutPages;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
-import marsad.steps.FindCopies;
-import marsad.steps.FindCopyPairs;
 import marsad.steps.FindMentions;
 import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStanceChanges;
@@ -307,16 +306,18 @@ public final class Pipeline {
             List.of(Article.class),
             Signature.class,
             slice -> FingerprintArticles.from(slice.read(Article.class))),
-        step(
+        ofCopies(
             "copy_pairs",
             List.of(Signature.class),
             CopyPair.class,
-            () -> FindCopyPairs.from(read(Signature.class), rules.copies())),
-        step(
+            CopyUpdates::allPairs,
+            CopyUpdates::pairs),
+        ofCopies(
             "copies",
             List.of(Signature.class, CopyPair.class),
             Copy.class,
-            () -> FindCopies.from(read(Signature.class), read(CopyPair.class), rules.copies())),
+            CopyUpdates::allCopies,
+            CopyUpdates::copies),
         new Step(
             "dates_of_copies",
             List.of(Article.class, CopyPair.class, Copy.class),
@@ -640,18 +641,31 @@ public final class Pipeline {
   }
 
   private String dateCopies() {
-    DateCopies.from(
-        read(Article.class), read(Copy.class), read(CopyPair.class), this::writeArticles);
+    if (isIncremental) {
+      DateCopies.ofChanged(
+          read(Article.class),
+          read(Copy.class),
+          read(CopyPair.class),
+          dated -> mergeArticles(dated, Missing.KEEP));
+    } else {
+      DateCopies.from(
+          read(Article.class), read(Copy.class), read(CopyPair.class), this::writeArticles);
+    }
     return "";
   }
 
   /** Of a run that adds to what is there, only the articles that changed are written. */
   private void writeArticles(Dataset<Article> articles) {
     if (isIncremental) {
-      changes.merge(Article.class, List.of("article_id"), articles, Missing.DELETE);
+      mergeArticles(articles, Missing.DELETE);
     } else {
       store.replace(Article.class, articles, inputs.runId());
+      forgetTouched();
     }
+  }
+
+  private void mergeArticles(Dataset<Article> articles, Missing missing) {
+    changes.merge(Article.class, List.of("article_id"), articles, missing);
     forgetTouched();
   }
 
@@ -674,6 +688,23 @@ public final class Pipeline {
           Slice slice = new TouchedSlice(touched);
           changes.rewrite(writes, "article_id", touched, work.apply(slice));
           return touched.count() + " articles";
+        });
+  }
+
+  /** A step of copies, whose rows depend on articles of the same window of days. */
+  private Step ofCopies(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<? extends Record> writes,
+      Function<CopyUpdates, String> whole,
+      BiFunction<CopyUpdates, Dataset<Row>, String> update) {
+    return new Step(
+        name,
+        reads,
+        writes,
+        () -> {
+          CopyUpdates updates = new CopyUpdates(spark, inputs.runId(), rules.copies());
+          return isIncremental ? update.apply(updates, touchedArticles()) : whole.apply(updates);
         });
   }
 

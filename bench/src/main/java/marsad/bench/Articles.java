@@ -1,9 +1,5 @@
 package marsad.bench;
 
-import marsad.settings.ConfFiles;
-import marsad.settings.SimulationFile;
-import marsad.simulation.NewsWriter;
-import marsad.simulation.WordStock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -17,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import marsad.settings.ConfFiles;
+import marsad.settings.SimulationFile;
+import marsad.simulation.NewsWriter;
 
 /**
  * The texts that a benchmark reads again and again: made up, or the articles of a file named by

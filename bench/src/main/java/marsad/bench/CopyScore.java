@@ -1,7 +1,5 @@
 package marsad.bench;
 
-import marsad.simulation.Characters;
-import marsad.simulation.CopyCase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import marsad.bench.PlantedTruth.Pair;
 import marsad.bench.PlantedTruth.SharedStretch;
+import marsad.simulation.Characters;
+import marsad.simulation.CopyCase;
 
 /**
  * Compares the copies a program has found with those that {@link PlantedCopies} planted, by the way
@@ -26,7 +26,8 @@ import marsad.bench.PlantedTruth.SharedStretch;
  * the stretch they share its begin and end in the copy and in the original.
  *
  * <p>A pair is found if its articles are in one group of exact and near copies, or if their groups
- * are joined by a row. A row is right if its pair was planted, or is truly alike by an exact count
+ * are joined by a row. Two parts of one text may be told by two rows with one original: these pairs
+ * are counted apart. A row is right if its pair was planted, or is truly alike by an exact count
  * apart from the program's; rows are listed by the index the program gave them. Overlap of a
  * stretch is intersection by union, in both texts together; a stretch not found counts 0.
  */
@@ -65,6 +66,8 @@ public final class CopyScore {
       }
       String range = pair.containment() >= CONTAINED ? "contained only" : "less (not asked for)";
       add("recall, " + range(pair.jaccard(), range), isFound);
+      boolean isTold = isFound || found.haveOneOriginal(pair.one(), pair.other());
+      add("recall with parts of one original, " + range(pair.jaccard(), range), isTold);
     }
   }
 

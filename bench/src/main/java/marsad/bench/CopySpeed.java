@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -12,15 +13,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import marsad.reuse.CopyRules;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.Datasets;
 import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
+import marsad.steps.FindChangedCopies;
+import marsad.steps.FindChangedPairs;
 import marsad.steps.FindCopies;
 import marsad.steps.FindCopyPairs;
 import marsad.steps.FingerprintArticles;
@@ -28,6 +31,8 @@ import marsad.tables.Article;
 import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,8 +40,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Times the steps from articles to copies on a warehouse of planted pages, and then a day that
- * comes new to the days before it, three times. CPU seconds of the whole process: tasks, driver,
- * compiler and garbage collector.
+ * comes new to the days before it, three times; whether its rows are those of comparing all is said
+ * at the end. CPU seconds of the whole process: tasks, driver, compiler and garbage collector.
  *
  * <p>Arguments: warehouse, number of passes (2 if not given; the first compiles Spark's code, as a
  * short run does). The warehouse is only read; what is made goes to a folder that is left behind.
@@ -73,17 +78,43 @@ public final class CopySpeed {
             Path.of(arguments[0]).toAbsolutePath().toUri().toString());
     try (SparkSession spark = SparkSessions.open(scratch, settings)) {
       spark.sparkContext().setLogLevel("ERROR");
+      LongAdder shuffled = new LongAdder();
+      LongAdder spilled = new LongAdder();
+      spark.sparkContext().addSparkListener(listener(shuffled, spilled));
       CopySpeed speed = new CopySpeed(spark);
       double full = 0;
       int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
       for (int pass = 1; pass <= passes; pass++) {
         full = speed.wholePass(pass);
       }
-      for (int pass = 1; pass <= DAY_PASSES; pass++) {
-        speed.newDay(full);
-      }
+      spark.sql("CREATE NAMESPACE IF NOT EXISTS marsad.bench");
+      speed.newDay(full);
+      say("shuffled: %d MB, spilled to disk: %d MB", shuffled.sum() >> 20, spilled.sum() >> 20);
+      say("memory of the process at its highest: %s", highestMemory());
     }
     say("left behind: %s", scratch);
+  }
+
+  private static SparkListener listener(LongAdder shuffled, LongAdder spilled) {
+    return new SparkListener() {
+      @Override
+      public void onTaskEnd(SparkListenerTaskEnd task) {
+        if (task.taskMetrics() != null) {
+          shuffled.add(task.taskMetrics().shuffleWriteMetrics().bytesWritten());
+          spilled.add(task.taskMetrics().diskBytesSpilled());
+        }
+      }
+    };
+  }
+
+  private static String highestMemory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmHWM"))
+            .findFirst()
+            .orElse("not known")
+        : "not known";
   }
 
   private double wholePass(int pass) {
@@ -99,14 +130,7 @@ public final class CopySpeed {
                         CopyPair.class,
                         FindCopyPairs.from(store.records(Signature.class), rules),
                         RUN))
-            + measured(
-                "copies",
-                () ->
-                    store.replace(
-                        Copy.class,
-                        FindCopies.from(
-                            store.records(Signature.class), store.records(CopyPair.class), rules),
-                        RUN));
+            + measured("copies", this::copies);
     say("pass %d: %d articles, %.0f a CPU second", pass, count, count / seconds);
     say(
         "rows of copy_pairs %s, of copies %s",
@@ -114,47 +138,111 @@ public final class CopySpeed {
     return seconds;
   }
 
+  private void copies() {
+    FindCopies.Found found =
+        FindCopies.from(store.records(Signature.class), store.records(CopyPair.class), rules);
+    store.replace(Copy.class, found.copies(), RUN);
+    found.forget();
+  }
+
   /**
-   * The last day on which originals were planted, against all before; the signatures and pairs of
-   * the warehouse are what was stored and what must be found.
+   * The last day on which originals were planted, against all before. Stored are the signatures of
+   * these, their pairs and their copies, and the day is written to tables of its own.
    */
   private void newDay(double full) {
     LocalDate day = PlantedCopies.LAST_FULL_DAY;
-    Dataset<Row> signatures = articles.sparkSession().table(PLANTED + ".news.signatures");
     Column isBefore = col("published_on").isNull().or(col("published_on").lt(lit(day)));
-    Dataset<Signature> stored = Datasets.records(signatures.where(isBefore), Signature.class);
-    store.replace(Article.class, articles.filter(col("publishedOn").equalTo(lit(day))), RUN);
-    double seconds =
-        measured(
-                "signatures",
-                () ->
-                    store.replace(
-                        Signature.class,
-                        FingerprintArticles.from(store.records(Article.class)),
-                        RUN))
-            + measured(
-                "copy_pairs",
-                () ->
-                    store.replace(
-                        CopyPair.class,
-                        FindCopyPairs.between(store.records(Signature.class), stored, rules),
-                        RUN));
-    say("new day: %.1f CPU s; of a full run: %.2f %%", seconds, 100 * seconds / full);
-    Dataset<Row> ids = store.rows(Signature.class).select(col("article_id").as("later_id"));
-    Dataset<Row> expected =
-        articles
-            .sparkSession()
-            .table(PLANTED + ".news.copy_pairs")
-            .join(ids, new String[] {"later_id"}, "left_semi")
-            .select(store.rows(CopyPair.class).drop(TableStore.RUN_ID).columns()[0], columns());
-    say(
-        "rows of the day %s, in the warehouse %s",
-        digest(store.rows(CopyPair.class)), digest(expected));
+    Dataset<Row> before = store.rows(Signature.class).where(isBefore);
+    Dataset<Row> later =
+        store.rows(Signature.class).where(not(isBefore)).select(col("article_id").as("later_id"));
+    Dataset<Row> pairsBefore =
+        store.rows(CopyPair.class).join(later, new String[] {"later_id"}, "left_anti");
+    write(pairsBefore, "pairs");
+    Dataset<Signature> stored = Datasets.records(before, Signature.class);
+    write(
+        Datasets.rows(
+            FindCopies.from(stored, Datasets.records(read("pairs"), CopyPair.class), rules)
+                .copies(),
+            Copy.class),
+        "copies");
+    write(before, "signatures");
+    Dataset<Article> ofDay = articles.filter(col("publishedOn").equalTo(lit(day)));
+    for (int pass = 1; pass <= DAY_PASSES; pass++) {
+      double seconds =
+          measured(
+                  "signatures",
+                  () ->
+                      write(
+                          Datasets.rows(FingerprintArticles.from(ofDay), Signature.class),
+                          "day_signatures"))
+              + measured("copy_pairs", this::pairsOfDay)
+              + measured("copies", this::copiesOfDay);
+      say("new day: %.1f CPU s; of a full run: %.2f %%", seconds, 100 * seconds / full);
+    }
+    checkDay();
   }
 
-  private String[] columns() {
-    String[] all = store.rows(CopyPair.class).drop(TableStore.RUN_ID).columns();
-    return Arrays.copyOfRange(all, 1, all.length);
+  private void pairsOfDay() {
+    Dataset<Signature> newer = Datasets.records(read("day_signatures"), Signature.class);
+    FindChangedPairs.Found found =
+        FindChangedPairs.from(
+            new FindChangedPairs.Change(
+                newer, newer.limit(0), Datasets.records(read("signatures"), Signature.class)),
+            rules);
+    write(Datasets.rows(found.pairs(), CopyPair.class), "day_pairs");
+    found.held().unpersist();
+  }
+
+  private void copiesOfDay() {
+    Dataset<Row> ofDay = read("day_pairs");
+    Dataset<Row> changed =
+        read("day_signatures")
+            .select("article_id")
+            .union(ofDay.select("earlier_id"))
+            .union(ofDay.select("later_id"))
+            .select(xxhash64(col("article_id")).as("article"))
+            .distinct()
+            .persist();
+    FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
+    write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
+    write(copies.articles(), "day_articles");
+    copies.found().forget();
+    changed.unpersist();
+  }
+
+  private FindChangedCopies.Tables asOfDay() {
+    Dataset<Row> signatures = read("signatures").unionByName(read("day_signatures"), true);
+    return new FindChangedCopies.Tables(
+        Datasets.records(signatures, Signature.class),
+        Datasets.records(read("pairs").unionByName(read("day_pairs"), true), CopyPair.class),
+        Datasets.records(read("copies"), Copy.class));
+  }
+
+  /** Says what the day gave and what comparing all again gives. */
+  private void checkDay() {
+    FindChangedCopies.Tables tables = asOfDay();
+    Dataset<CopyPair> pairs = FindCopyPairs.from(tables.signatures(), rules);
+    Dataset<Row> stay =
+        read("copies")
+            .withColumn("article", xxhash64(col("article_id")))
+            .join(read("day_articles"), new String[] {"article"}, "left_anti")
+            .drop("article");
+    say(
+        "pairs after the day %s, of a full run %s; copies %s, of a full run %s",
+        digest(Datasets.rows(tables.pairs(), CopyPair.class)),
+        digest(Datasets.rows(pairs, CopyPair.class)),
+        digest(stay.unionByName(read("day_copies"))),
+        digest(
+            Datasets.rows(
+                FindCopies.from(tables.signatures(), tables.pairs(), rules).copies(), Copy.class)));
+  }
+
+  private void write(Dataset<Row> rows, String table) {
+    rows.writeTo("marsad.bench." + table).using("iceberg").createOrReplace();
+  }
+
+  private Dataset<Row> read(String table) {
+    return articles.sparkSession().table("marsad.bench." + table);
   }
 
   /** Equal for equal rows in whatever order. */

@@ -1,6 +1,5 @@
 package marsad.bench;
 
-import marsad.simulation.WordShingles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import marsad.simulation.WordShingles;
 
 /**
  * Every pair of articles of a file that share much of their text, found by comparing each with each

@@ -1,6 +1,5 @@
 package marsad.bench;
 
-import marsad.simulation.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import marsad.simulation.Characters;
 
 /**
  * The pairs that a program has found, and the groups they make: articles joined by exact and near
@@ -20,6 +20,9 @@ final class FoundPairs {
   private final Map<String, String> parents = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> joined = new HashSet<>();
+
+  /** Of groups that are partial copies, their originals' groups. */
+  private final Map<String, String> wholes = new HashMap<>();
 
   /**
    * A pair found.
@@ -82,7 +85,20 @@ final class FoundPairs {
   private void join() {
     for (Row row : rows) {
       joined.add(key(root(row.later()), root(row.earlier())));
+      if (row.kind().equals("partial")) {
+        wholes.put(root(row.later()), root(row.earlier()));
+      }
     }
+  }
+
+  /** Whether two articles are told to be parts of one original, or the one of the other. */
+  boolean haveOneOriginal(String one, String other) {
+    return original(one).equals(original(other));
+  }
+
+  private String original(String article) {
+    String root = root(article);
+    return wholes.getOrDefault(root, root);
   }
 
   /** All rows. */

@@ -1,11 +1,5 @@
 package marsad.bench;
 
-import marsad.settings.SimulationFile;
-import marsad.simulation.WordShingles;
-import marsad.simulation.CopyCase;
-import marsad.simulation.CopyEditor;
-import marsad.simulation.NewsWriter;
-import marsad.simulation.WordStock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -25,6 +19,12 @@ import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
+import marsad.settings.SimulationFile;
+import marsad.simulation.CopyCase;
+import marsad.simulation.CopyEditor;
+import marsad.simulation.NewsWriter;
+import marsad.simulation.WordShingles;
+import marsad.simulation.WordStock;
 import marsad.tables.Leader;
 
 /**

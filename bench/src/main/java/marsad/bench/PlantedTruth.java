@@ -1,7 +1,5 @@
 package marsad.bench;
 
-import marsad.simulation.WordShingles;
-import marsad.simulation.Characters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -15,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import marsad.simulation.Characters;
+import marsad.simulation.WordShingles;
 
 /** What {@link PlantedCopies} wrote about its pages. */
 final class PlantedTruth {

@@ -8,10 +8,39 @@ package marsad.reuse;
  * @param day the article's day, counted from 1970-01-01; {@link #UNDATED} if not known
  * @param article hash of the article's id
  * @param isShort whether the article has few anchors, so that one shared is enough
- * @param isNew whether the article has yet to be compared with the others
+ * @param state whether the article held the key before and holds it now
  */
 public record AnchorPlace(
-    int layer, long key, int day, long article, boolean isShort, boolean isNew) {
+    int layer, long key, int day, long article, boolean isShort, State state) {
+  /** Whether a place was there when copies were found last, and is there now. */
+  public enum State {
+    /** Then and now. */
+    KEPT(0),
+    /** Only now: the article has yet to be compared with the others. */
+    NEW(1),
+    /** Only then. */
+    GONE(2);
+
+    private final int bits;
+
+    State(int bits) {
+      this.bits = bits;
+    }
+
+    /** How {@link AnchorPlaces} keeps it: 0 to 2. */
+    int bits() {
+      return bits;
+    }
+
+    static State of(int bits) {
+      return switch (bits) {
+        case 0 -> KEPT;
+        case 1 -> NEW;
+        default -> GONE;
+      };
+    }
+  }
+
   /** Stands before every day. */
   public static final int UNDATED = Integer.MIN_VALUE;
 
@@ -27,6 +56,15 @@ public record AnchorPlace(
     public static final int ANCHOR = 2;
 
     private Layer() {}
+  }
+
+  boolean isNew() {
+    return state == State.NEW;
+  }
+
+  /** Whether it is there before or after the change; a place that is kept is there in both. */
+  boolean isThere(boolean afterChange) {
+    return state != (afterChange ? State.GONE : State.NEW);
   }
 
   boolean isDated() {

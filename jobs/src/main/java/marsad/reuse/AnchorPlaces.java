@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace.Layer;
+import marsad.reuse.AnchorPlace.State;
 
 /**
  * Places gathered by the hundred thousand, as plain numbers: most keys stand in one article only,
@@ -19,7 +20,7 @@ public final class AnchorPlaces {
 
   private static final int LAYER_BITS = 3;
   private static final int SHORT_BIT = 4;
-  private static final int NEW_BIT = 8;
+  private static final int STATE_SHIFT = 3;
   private static final int UPPER_HALF = 32;
 
   private long[] keys = new long[64];
@@ -35,7 +36,8 @@ public final class AnchorPlaces {
 
   /** Adds a place. */
   public void add(AnchorPlace place) {
-    int rest = place.layer() | (place.isShort() ? SHORT_BIT : 0) | (place.isNew() ? NEW_BIT : 0);
+    int rest =
+        place.layer() | (place.isShort() ? SHORT_BIT : 0) | place.state().bits() << STATE_SHIFT;
     add(place.key(), place.article(), place.day(), (byte) rest);
   }
 
@@ -115,7 +117,7 @@ public final class AnchorPlaces {
         days[i],
         articles[i],
         (flags[i] & SHORT_BIT) != 0,
-        (flags[i] & NEW_BIT) != 0);
+        State.of(flags[i] >> STATE_SHIFT));
   }
 
   private final class Shared implements Iterator<AnchorPlace> {

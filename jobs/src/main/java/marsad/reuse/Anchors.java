@@ -19,6 +19,9 @@ public final class Anchors {
   /** Texts with fewer words are short. */
   public static final int SHORT_TEXT = 150;
 
+  /** In a sketch of few anchors, where no value is to be had. */
+  public static final long NO_VALUE = Long.MAX_VALUE;
+
   private static final int ONE_IN = 8;
   private static final int ONE_IN_OF_SHORT = 4;
   private static final int LONGEST_GAP = 16;
@@ -84,7 +87,7 @@ public final class Anchors {
   public static long[] sketch(long[] anchors) {
     long[] sketch = new long[SKETCH_SEEDS.length];
     for (int k = 0; k < sketch.length; k++) {
-      long smallest = Long.MAX_VALUE;
+      long smallest = NO_VALUE;
       for (long anchor : anchors) {
         boolean isInEvery = (anchor & (ONE_IN - 1)) == 0;
         smallest =

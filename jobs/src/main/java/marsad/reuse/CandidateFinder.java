@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles that share a key within the window of days, in one pass over places sorted by
- * layer, key, day and article. Work and memory are bounded whatever the skew: each place meets at
- * most as many others as a phrase may have before it is a stock phrase, and under a key that is no
- * anchor only neighbours in the order meet.
+ * layer, key, day and article, those left out that are gone. Work and memory are bounded whatever
+ * the skew: each place meets at most as many others as a phrase may have before it is a stock
+ * phrase, and under a key that is no anchor only neighbours in the order meet.
  *
  * <p>Whether two articles meet depends on the places in the window before the later one and on
  * those undated, never on later days: matching day by day finds the same pairs as matching all at
  * once.
  */
 public final class CandidateFinder implements Iterator<Candidate> {
-  private static final int NEIGHBOURS_BY_TEXT = 1;
-  private static final int NEIGHBOURS_BY_SKETCH = 2;
+  /** Articles of the same text before an article that it meets, dated and undated. */
+  static final int NEIGHBOURS_BY_TEXT = 1;
+
+  /** Those of which it shares a value of a sketch. */
+  static final int NEIGHBOURS_BY_SKETCH = 2;
 
   private final Iterator<AnchorPlace> places;
   private final int windowDays;
@@ -68,6 +71,9 @@ public final class CandidateFinder implements Iterator<Candidate> {
   }
 
   private void take(AnchorPlace place) {
+    if (!place.isThere(true)) {
+      return;
+    }
     AnchorPlace before = last;
     if (before == null || !before.hasKeyOf(place)) {
       endDay();

@@ -3,6 +3,7 @@ package marsad.spark;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -23,6 +24,7 @@ import org.apache.spark.storage.StorageLevel;
 public final class TableChanges {
   private static final String CHANGED = "changed";
   private static final String IS_GONE = "is_gone";
+  private static final String IS_ADDED = "is_added";
 
   /** Above this many keys they are no longer sent to every executor. */
   private static final long BROADCAST_AT_MOST = 1_000_000;
@@ -53,6 +55,22 @@ public final class TableChanges {
   public <T extends Record> void merge(
       Class<T> type, List<String> key, Dataset<T> records, Missing missing) {
     store.makeReady(type, records);
+    merge(type, key, store.rows(type), records, missing);
+  }
+
+  /**
+   * Puts records in the place of some rows of a table, by key, in one commit; rows that are the
+   * same are left alone, rows that are no more are deleted.
+   *
+   * @param among the rows; all that have a key of a record are among them
+   */
+  public <T extends Record> void exchange(
+      Class<T> type, List<String> key, Dataset<Row> among, Dataset<T> records) {
+    merge(type, key, among, records, Missing.DELETE);
+  }
+
+  private <T extends Record> void merge(
+      Class<T> type, List<String> key, Dataset<Row> among, Dataset<T> records, Missing missing) {
     Dataset<Row> now = Datasets.rows(records, type).persist(StorageLevel.DISK_ONLY());
     Column[] keys = columns(key);
     String[] names = key.toArray(String[]::new);
@@ -61,25 +79,34 @@ public final class TableChanges {
         col("now").isNull().or(col("then").isNull()).or(col("now").notEqual(col("then")));
     Dataset<Row> changed =
         hashes(now, now.columns(), keys, "now")
-            .join(hashes(store.rows(type), now.columns(), keys, "then"), names, join)
+            .join(hashes(among, now.columns(), keys, "then"), names, join)
             .where(differs)
             .withColumn(IS_GONE, col("now").isNull())
+            .withColumn(IS_ADDED, col("then").isNull())
             .drop("now", "then")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      if (!changed.isEmpty()) {
-        Dataset<Row> rows =
-            sent(changed).join(now, names, "left_outer").withColumn(TableStore.RUN_ID, lit(runId));
-        rows.as(CHANGED)
-            .mergeInto(TableStore.fullName(type), sameKey(type, names))
-            .whenMatched(col(CHANGED + "." + IS_GONE))
-            .delete()
-            .whenMatched()
-            .updateAll()
-            .whenNotMatched()
-            .insertAll()
-            .merge();
+      if (changed.isEmpty()) {
+        return;
       }
+      if (changed.where(not(col(IS_ADDED))).isEmpty()) {
+        Dataset<Row> added = now.join(sent(changed), names, "left_semi");
+        store.append(type, Datasets.records(added, type), runId);
+        return;
+      }
+      sent(changed)
+          .drop(IS_ADDED)
+          .join(now, names, "left_outer")
+          .withColumn(TableStore.RUN_ID, lit(runId))
+          .as(CHANGED)
+          .mergeInto(TableStore.fullName(type), sameKey(type, names))
+          .whenMatched(col(CHANGED + "." + IS_GONE))
+          .delete()
+          .whenMatched()
+          .updateAll()
+          .whenNotMatched()
+          .insertAll()
+          .merge();
     } finally {
       changed.unpersist();
       now.unpersist();

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlace.Layer;
+import marsad.reuse.AnchorPlace.State;
 import marsad.reuse.Anchors;
 import marsad.reuse.CopyRules;
 import marsad.steps.FindCopyPairs.Keyed;
@@ -14,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Gives the keys of articles that come sorted by the hash of their text, then by day. Of identical
  * texts the first in each stretch of days gives all its keys, so that a text carried a thousand
  * times meets a variant once; the others only the hash of the text. Texts too short to be partial
- * or near copies give no more than that either.
+ * or near copies give no more than that either. Which is the first is told apart for what was there
+ * before a change and for what is there now: an article that is no longer the first loses keys
+ * though it stayed the same.
  */
 final class ArticleKeys implements Iterator<AnchorPlace> {
   private final Iterator<Keyed> articles;
   private final CopyRules rules;
   private final ArrayDeque<AnchorPlace> keys = new ArrayDeque<>();
   private @Nullable Keyed last;
+
+  /** Whether the text and stretch at hand had a first article before the change, and has one. */
+  private boolean hadFirst;
+
+  private boolean hasFirst;
 
   ArticleKeys(Iterator<Keyed> articles, CopyRules rules) {
     this.articles = articles;
@@ -44,20 +52,32 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
   }
 
   private void take(Keyed article) {
-    Keyed before = last;
+    if (last == null
+        || last.textHash() != article.textHash()
+        || firstDayOfStretch(last.day(), rules) != firstDayOfStretch(article.day(), rules)) {
+      hadFirst = false;
+      hasFirst = false;
+    }
     last = article;
-    add(Layer.TEXT, article.textHash(), article);
-    boolean isFirst =
-        before == null
-            || before.textHash() != article.textHash()
-            || firstDayOfStretch(before.day(), rules) != firstDayOfStretch(article.day(), rules);
-    if (isFirst && article.words() >= rules.minWords()) {
-      long[] anchors = Anchors.unpacked(article.anchors());
-      for (long anchor : anchors) {
-        add(Layer.ANCHOR, anchor, article);
-      }
-      for (long value : Anchors.sketch(anchors)) {
-        add(Layer.SKETCH, value, article);
+    State state = article.isNew() ? State.NEW : article.isGone() ? State.GONE : State.KEPT;
+    add(Layer.TEXT, article.textHash(), article, state);
+    boolean wasFirst = !article.isNew() && !hadFirst;
+    boolean isFirst = !article.isGone() && !hasFirst;
+    hadFirst |= wasFirst;
+    hasFirst |= isFirst;
+    if ((wasFirst || isFirst) && article.words() >= rules.minWords()) {
+      addAnchors(article, wasFirst && isFirst ? State.KEPT : isFirst ? State.NEW : State.GONE);
+    }
+  }
+
+  private void addAnchors(Keyed article, State state) {
+    long[] anchors = Anchors.unpacked(article.anchors());
+    for (long anchor : anchors) {
+      add(Layer.ANCHOR, anchor, article, state);
+    }
+    for (long value : Anchors.sketch(anchors)) {
+      if (value != Anchors.NO_VALUE) {
+        add(Layer.SKETCH, value, article, state);
       }
     }
   }
@@ -68,9 +88,8 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
     return Math.floorDiv(day, length) * length;
   }
 
-  private void add(int layer, long key, Keyed article) {
+  private void add(int layer, long key, Keyed article, State state) {
     boolean isShort = article.words() < Anchors.SHORT_TEXT;
-    keys.add(
-        new AnchorPlace(layer, key, article.day(), article.article(), isShort, article.isNew()));
+    keys.add(new AnchorPlace(layer, key, article.day(), article.article(), isShort, state));
   }
 }

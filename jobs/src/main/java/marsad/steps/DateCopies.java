@@ -44,6 +44,8 @@ public final class DateCopies {
   private static final Column IS_OWN =
       col("date_source").notEqual("none").and(col("date_source").notEqual("copy"));
 
+  private static final Column COPIED_CONFIDENCE = coalesce(col("copied_confidence"), lit(0.0));
+
   private DateCopies() {}
 
   /** Takes the articles while the days are still held. */
@@ -69,6 +71,34 @@ public final class DateCopies {
       }
     } finally {
       days.unpersist();
+    }
+  }
+
+  /** Hands on the articles whose day is not what it should be, with the right one. */
+  public static void ofChanged(
+      Dataset<Article> articles,
+      Dataset<Copy> copies,
+      Dataset<CopyPair> pairs,
+      Rewriting rewriting) {
+    Dataset<Row> rows = Datasets.rows(articles, Article.class);
+    Dataset<Row> wrong =
+        rows.where(not(IS_OWN))
+            .select("article_id", "published_on", "date_confidence", "date_source")
+            .join(days(rows, sources(copies, pairs)), using("article_id"), "left")
+            .where(
+                not(col("published_on").eqNullSafe(col("copied_day")))
+                    .or(col("date_confidence").notEqual(COPIED_CONFIDENCE))
+                    .or(col("date_source").equalTo("copy").notEqual(col("copied_day").isNotNull())))
+            .select("article_id", "copied_day", "copied_confidence")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long found = wrong.count();
+      if (found > 0) {
+        Dataset<Row> sent = found <= BROADCAST_AT_MOST ? broadcast(wrong) : wrong;
+        rewriting.accept(dated(rows.join(sent, using("article_id"))));
+      }
+    } finally {
+      wrong.unpersist();
     }
   }
 
@@ -121,8 +151,7 @@ public final class DateCopies {
             .withColumn("day", day)
             .withColumn(
                 "date_confidence",
-                when(IS_OWN, col("date_confidence"))
-                    .otherwise(coalesce(col("copied_confidence"), lit(0.0))))
+                when(IS_OWN, col("date_confidence")).otherwise(COPIED_CONFIDENCE))
             .withColumn(
                 "month", coalesce(year(col("day")).multiply(100).plus(month(col("day"))), lit(0)))
             .withColumn(

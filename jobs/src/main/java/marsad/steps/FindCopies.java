@@ -8,19 +8,31 @@ import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.Components.Link;
 import marsad.reuse.CopyGroups;
 import marsad.reuse.CopyRules;
+import marsad.reuse.PairedCopies;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
 import marsad.tables.Copy;
+import marsad.tables.CopyKind;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
+import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the original of every copy.
@@ -34,26 +46,150 @@ import org.apache.spark.sql.Row;
 public final class FindCopies {
   private FindCopies() {}
 
-  /** The copies among the articles. */
-  public static Dataset<Copy> from(
-      Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
-    Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
-    Dataset<Row> whole =
-        Datasets.rows(
-            whole(pairRows, Datasets.rows(signatures, Signature.class), rules), Copy.class);
-    return Datasets.records(whole.unionByName(partial(pairRows, whole)), Copy.class);
+  /**
+   * The copies of some articles.
+   *
+   * @param copies the copies
+   * @param held what is held in memory until they have been written
+   */
+  public record Found(Dataset<Copy> copies, List<Dataset<Row>> held) {
+    /** Frees the memory. */
+    public void forget() {
+      held.forEach(Dataset::unpersist);
+    }
   }
 
-  /** Exact and near copies. */
-  private static Dataset<Copy> whole(Dataset<Row> pairs, Dataset<Row> signatures, CopyRules rules) {
+  /** The copies among the articles. */
+  public static Found from(
+      Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
+    List<Dataset<Row>> held = new ArrayList<>();
+    Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
+    Dataset<Row> components = hold(components(pairRows), held);
+    Dataset<Row> whole =
+        whole(components, pairRows, Datasets.rows(signatures, Signature.class), rules, held);
+    Dataset<Row> all = whole.unionByName(partial(pairRows, whole));
+    return new Found(Datasets.records(all, Copy.class), held);
+  }
+
+  /** Keeps rows that are read several times from being made several times. */
+  static Dataset<Row> hold(Dataset<Row> rows, List<Dataset<Row>> held) {
+    held.add(rows.persist(StorageLevel.MEMORY_AND_DISK()));
+    return rows;
+  }
+
+  /** Articles linked by exact and near pairs: hash of the id, and the component. */
+  static Dataset<Row> components(Dataset<Row> pairs) {
     Dataset<Row> links =
         pairs
             .where(col("kind").isin("exact", "near"))
             .select(
                 xxhash64(col("earlier_id")).as("member"),
                 xxhash64(col("later_id")).as("component"));
-    Dataset<Row> components =
-        CopyComponents.of(Datasets.records(links, Link.class)).toDF("article", "component");
+    return CopyComponents.of(Datasets.records(links, Link.class)).toDF("article", "component");
+  }
+
+  /** What is told of a component. Without an article: its texts have to be compared. */
+  public record Told(
+      long component,
+      @Nullable String articleId,
+      @Nullable String originalId,
+      double similarity,
+      double containment,
+      @Nullable CopyKind kind,
+      @Nullable Integer lagDays) {
+    static Told of(long component, Copy copy) {
+      return new Told(
+          component,
+          copy.articleId(),
+          copy.originalId(),
+          copy.similarity(),
+          copy.containment(),
+          copy.kind(),
+          copy.lagDays());
+    }
+
+    static Told nothingOf(long component) {
+      return new Told(component, null, null, 0, 0, null, null);
+    }
+  }
+
+  /**
+   * Exact and near copies of components: by the pairs where these tell all, else by the texts,
+   * which are read and shuffled of those components only.
+   */
+  static Dataset<Row> whole(
+      Dataset<Row> components,
+      Dataset<Row> pairs,
+      Dataset<Row> signatures,
+      CopyRules rules,
+      List<Dataset<Row>> held) {
+    Dataset<Row> told =
+        hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class), held);
+    Dataset<Row> untold = told.where(col("article_id").isNull()).select("component");
+    Dataset<Row> byTexts =
+        Datasets.rows(
+            byTexts(components.join(untold, using("component"), "left_semi"), signatures, rules),
+            Copy.class);
+    Dataset<Row> byPairs = told.where(col("article_id").isNotNull()).select(columns(byTexts));
+    return hold(byPairs.unionByName(byTexts), held);
+  }
+
+  private static Column[] columns(Dataset<Row> rows) {
+    return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+  }
+
+  private static Dataset<Told> told(
+      Dataset<Row> components, Dataset<Row> pairs, Dataset<Row> signatures, CopyRules rules) {
+    Dataset<Row> members =
+        signatures
+            .select(
+                xxhash64(col("article_id")).as("article"),
+                col("article_id").as("articleId"),
+                FindCopyPairs.DAY.as("day"),
+                col("words"),
+                col("text_hash").as("textHash"))
+            .join(components, "article")
+            .drop("article");
+    Dataset<Row> alike =
+        pairs
+            .select(
+                xxhash64(col("earlier_id")).as("article"),
+                col("earlier_id").as("earlierId"),
+                col("later_id").as("laterId"),
+                col("similarity"),
+                col("containment"))
+            .join(components, "article")
+            .drop("article");
+    CoGroupFunction<Long, PairedCopies.Member, PairedCopies.Pair, Told> work =
+        (component, ofMembers, ofPairs) -> told(component, ofMembers, ofPairs, rules);
+    return members
+        .groupBy(col("component"))
+        .as(Encoders.LONG(), RecordEncoder.of(PairedCopies.Member.class))
+        .cogroup(
+            alike
+                .groupBy(col("component"))
+                .as(Encoders.LONG(), RecordEncoder.of(PairedCopies.Pair.class)),
+            work,
+            RecordEncoder.of(Told.class));
+  }
+
+  private static Iterator<Told> told(
+      long component,
+      Iterator<PairedCopies.Member> members,
+      Iterator<PairedCopies.Pair> pairs,
+      CopyRules rules) {
+    List<PairedCopies.Member> allMembers = new ArrayList<>();
+    members.forEachRemaining(allMembers::add);
+    List<PairedCopies.Pair> allPairs = new ArrayList<>();
+    pairs.forEachRemaining(allPairs::add);
+    return PairedCopies.of(allMembers, allPairs, rules)
+        .map(copies -> copies.stream().map(copy -> Told.of(component, copy)))
+        .orElse(Stream.of(Told.nothingOf(component)))
+        .iterator();
+  }
+
+  private static Dataset<Copy> byTexts(
+      Dataset<Row> components, Dataset<Row> signatures, CopyRules rules) {
     Dataset<Row> members =
         signatures
             .withColumn("article", xxhash64(col("article_id")))
@@ -78,7 +214,7 @@ public final class FindCopies {
   }
 
   /** Partial copies that are no exact or near ones, each with the article it shares most with. */
-  private static Dataset<Row> partial(Dataset<Row> pairs, Dataset<Row> whole) {
+  static Dataset<Row> partial(Dataset<Row> pairs, Dataset<Row> whole) {
     Dataset<Row> earlier =
         whole.select(
             col("article_id").as("earlier_id"),

@@ -4,16 +4,12 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
-import marsad.reuse.AnchorSet;
 import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyRules;
@@ -23,7 +19,6 @@ import marsad.spark.RecordEncoder;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
 import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -47,20 +42,26 @@ public final class FindCopyPairs {
   /** The day of an article, counted from 1970-01-01; a mark if it has none. */
   static final Column DAY = coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
 
-  private static final Encoder<PartBlock> BLOCK = RecordEncoder.of(PartBlock.class);
+  static final Encoder<PartBlock> BLOCK = RecordEncoder.of(PartBlock.class);
 
   /** Articles whose candidates a task holds: with their wording some 100 MB. */
-  private static final int ARTICLES_A_PART = 20_000;
+  static final int ARTICLES_A_PART = 20_000;
 
   /** With more parts, what they need is no longer sent to every executor. */
-  private static final int BROADCAST_AT_MOST = 20;
+  static final int BROADCAST_AT_MOST = 20;
 
   private FindCopyPairs() {}
 
   /** An article with the keys by which others find it. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
   public record Keyed(
-      long article, int day, int words, long textHash, byte[] anchors, boolean isNew) {}
+      long article,
+      int day,
+      int words,
+      long textHash,
+      byte[] anchors,
+      boolean isNew,
+      boolean isGone) {}
 
   /** That a part's candidates are compared with an article. */
   public record Needed(int part, long article) {}
@@ -71,52 +72,21 @@ public final class FindCopyPairs {
 
   /** The pairs among the articles. */
   public static Dataset<CopyPair> from(Dataset<Signature> signatures, CopyRules rules) {
-    Dataset<Row> rows = Datasets.rows(signatures, Signature.class).withColumn("is_new", lit(true));
+    Dataset<Row> rows = flagged(Datasets.rows(signatures, Signature.class), true, false);
     Parts parts = Parts.of(rows, ARTICLES_A_PART);
-    return pairs(rows, keyed(rows), rules, parts);
+    MapPartitionsFunction<PartBlock, PartBlock> work =
+        blocks -> PartBlock.ofCandidates(blocks, rules, parts);
+    Dataset<PartBlock> candidates = places(keyed(rows), rules, parts).mapPartitions(work, BLOCK);
+    return compared(candidates, rows, new CopyJudge(rules), parts);
   }
 
-  /**
-   * The pairs that newer articles add: with each other and with those stored. Of these only the
-   * window before the newer ones and those undated are read, and only those that share an anchor
-   * with a newer one are sorted and shuffled.
-   */
-  public static Dataset<CopyPair> between(
-      Dataset<Signature> newer, Dataset<Signature> stored, CopyRules rules) {
-    Dataset<Row> newRows = Datasets.rows(newer, Signature.class).withColumn("is_new", lit(true));
-    Dataset<Row> storedRows =
-        Datasets.rows(stored, Signature.class).withColumn("is_new", lit(false));
-    Dataset<Row> all = newRows.unionByName(sinceWindow(storedRows, newRows, rules));
-    Parts parts = Parts.of(newRows, ARTICLES_A_PART / 2);
-    Dataset<Keyed> keyed = keyed(all);
-    if (parts.count() <= BROADCAST_AT_MOST) {
-      AnchorSet anchors = new AnchorSet();
-      newRows
-          .select("anchors")
-          .toLocalIterator()
-          .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
-      FilterFunction<Keyed> mayMeet = text -> text.isNew() || anchors.hasOneOf(text.anchors());
-      keyed = keyed.filter(mayMeet);
-    }
-    return pairs(all, keyed, rules, parts);
+  /** Rows of signatures with what became of the articles. */
+  static Dataset<Row> flagged(Dataset<Row> signatures, boolean isNew, boolean isGone) {
+    return signatures.withColumn("is_new", lit(isNew)).withColumn("is_gone", lit(isGone));
   }
 
-  /**
-   * Stored articles no older than the stretch of days in which the window of the newer ones begins:
-   * which of identical texts is the first is told by whole stretches.
-   */
-  private static Dataset<Row> sinceWindow(
-      Dataset<Row> stored, Dataset<Row> newer, CopyRules rules) {
-    Row days = newer.agg(min(DAY), max(col("published_on").isNull())).first();
-    if (days.isNullAt(0) || days.getBoolean(1)) {
-      return stored;
-    }
-    int first = ArticleKeys.firstDayOfStretch(days.getInt(0) - rules.windowDays(), rules);
-    Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
-    return stored.where(col("published_on").isNull().or(isSince));
-  }
-
-  private static Dataset<Keyed> keyed(Dataset<Row> signatures) {
+  /** The articles with their keys. */
+  static Dataset<Keyed> keyed(Dataset<Row> signatures) {
     return Datasets.records(
         signatures.select(
             xxhash64(col("article_id")).as("article"),
@@ -124,17 +94,13 @@ public final class FindCopyPairs {
             col("words"),
             col("text_hash"),
             col("anchors"),
-            col("is_new")),
+            col("is_new"),
+            col("is_gone")),
         Keyed.class);
   }
 
-  private static Dataset<CopyPair> pairs(
-      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
-    Dataset<PartBlock> candidates = candidates(places(keyed, rules, parts), rules, parts);
-    return compared(candidates, signatures, new CopyJudge(rules), parts);
-  }
-
-  private static Dataset<PartBlock> places(Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+  /** The places of their keys, dealt out by key. */
+  static Dataset<PartBlock> places(Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
     Dataset<Keyed> sorted =
         keyed
             .repartition(parts.count(), col("textHash"))
@@ -144,16 +110,10 @@ public final class FindCopyPairs {
     return parts.dealtOut(sorted.mapPartitions(work, BLOCK), "part");
   }
 
-  private static Dataset<PartBlock> candidates(
-      Dataset<PartBlock> places, CopyRules rules, Parts parts) {
-    MapPartitionsFunction<PartBlock, PartBlock> work =
-        blocks -> PartBlock.ofCandidates(blocks, rules, parts);
-    return parts.dealtOut(places.mapPartitions(work, BLOCK), "part");
-  }
-
   /** Sends each wording to the parts that need it, and compares there. */
-  private static Dataset<CopyPair> compared(
-      Dataset<PartBlock> candidates, Dataset<Row> signatures, CopyJudge judge, Parts parts) {
+  static Dataset<CopyPair> compared(
+      Dataset<PartBlock> found, Dataset<Row> signatures, CopyJudge judge, Parts parts) {
+    Dataset<PartBlock> candidates = parts.dealtOut(found, "part");
     Dataset<Text> texts = texts(candidates, signatures, parts);
     CoGroupFunction<Integer, PartBlock, Text, CopyPair> work =
         (part, blocks, wordings) ->

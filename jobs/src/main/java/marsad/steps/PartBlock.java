@@ -1,7 +1,6 @@
 package marsad.steps;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlaces;
+import marsad.reuse.Anchors;
 import marsad.reuse.CandidateFinder;
 import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyRules;
+import marsad.reuse.DisturbedArticles;
 import marsad.spark.Parts;
 
 /**
@@ -25,12 +26,15 @@ import marsad.spark.Parts;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
 public record PartBlock(int part, byte[] packed) {
+  /** Stands for the part of a block of articles: hashes of their ids. */
+  static final int DISTURBED = -1;
+
   /** Held by a task before it hands on blocks: about 25 MB of places, 50 MB of candidates. */
   private static final int AT_MOST = 1_000_000;
 
   /** Places dealt out by their keys. */
   static Iterator<PartBlock> ofPlaces(Iterator<AnchorPlace> places, Parts parts) {
-    return new Batches(places::hasNext, () -> nextPlaces(places, parts));
+    return new Batches(List.of(), places::hasNext, () -> nextPlaces(places, parts));
   }
 
   private static List<PartBlock> nextPlaces(Iterator<AnchorPlace> places, Parts parts) {
@@ -55,10 +59,28 @@ public record PartBlock(int part, byte[] packed) {
   /** The candidates among the places of a part, dealt out by their first articles. */
   static Iterator<PartBlock> ofCandidates(
       Iterator<PartBlock> blocks, CopyRules rules, Parts parts) {
+    return ofCandidates(List.of(), places(blocks), rules, parts);
+  }
+
+  /** The same, and before them the articles that changed or are disturbed. */
+  static Iterator<PartBlock> ofCandidatesAndDisturbed(
+      Iterator<PartBlock> blocks, CopyRules rules, Parts parts) {
+    AnchorPlaces places = places(blocks);
+    long[] disturbed = DisturbedArticles.of(places.shared(), rules);
+    return ofCandidates(
+        List.of(new PartBlock(DISTURBED, Anchors.packed(disturbed))), places, rules, parts);
+  }
+
+  private static AnchorPlaces places(Iterator<PartBlock> blocks) {
     AnchorPlaces places = new AnchorPlaces();
     blocks.forEachRemaining(block -> places.addPacked(block.packed()));
+    return places;
+  }
+
+  private static Iterator<PartBlock> ofCandidates(
+      List<PartBlock> before, AnchorPlaces places, CopyRules rules, Parts parts) {
     CandidateFinder found = new CandidateFinder(places.shared(), rules);
-    return new Batches(found::hasNext, () -> nextCandidates(found, parts));
+    return new Batches(before, found::hasNext, () -> nextCandidates(found, parts));
   }
 
   private static List<PartBlock> nextCandidates(CandidateFinder found, Parts parts) {
@@ -91,9 +113,10 @@ public record PartBlock(int part, byte[] packed) {
   private static final class Batches implements Iterator<PartBlock> {
     private final BooleanSupplier hasMore;
     private final Supplier<List<PartBlock>> batch;
-    private Iterator<PartBlock> ready = Collections.emptyIterator();
+    private Iterator<PartBlock> ready;
 
-    Batches(BooleanSupplier hasMore, Supplier<List<PartBlock>> batch) {
+    Batches(List<PartBlock> first, BooleanSupplier hasMore, Supplier<List<PartBlock>> batch) {
+      this.ready = first.iterator();
       this.hasMore = hasMore;
       this.batch = batch;
     }

@@ -3,11 +3,13 @@ package marsad.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import marsad.reuse.AnchorPlace.Layer;
+import marsad.reuse.AnchorPlace.State;
 import org.junit.jupiter.api.Test;
 
 class AnchorPlacesTest {
   private static AnchorPlace place(int layer, long key, int day, long article) {
-    return new AnchorPlace(layer, key, day, article, article == 1, article != 1);
+    return new AnchorPlace(
+        layer, key, day, article, article == 1, article == 1 ? State.GONE : State.NEW);
   }
 
   @Test

@@ -4,12 +4,14 @@ import static marsad.reuse.AnchorPlace.UNDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import marsad.reuse.AnchorPlace.Layer;
+import marsad.reuse.AnchorPlace.State;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,20 +20,24 @@ class CandidateFinderTest {
   private static final CopyRules RULES = new CopyRules(0.5, 0.8, 40, 20, 7, 4);
 
   private static AnchorPlace anchor(long key, int day, long article) {
-    return new AnchorPlace(Layer.ANCHOR, key, day, article, false, true);
+    return new AnchorPlace(Layer.ANCHOR, key, day, article, false, State.NEW);
   }
 
   private static Set<String> pairs(List<AnchorPlace> places) {
-    List<AnchorPlace> sorted = new ArrayList<>(places);
-    sorted.sort(
-        Comparator.comparingInt(AnchorPlace::layer)
-            .thenComparing(AnchorPlace::key)
-            .thenComparing(AnchorPlace::day)
-            .thenComparing(AnchorPlace::article));
     Set<String> pairs = new HashSet<>();
-    new CandidateFinder(sorted.iterator(), RULES)
+    new CandidateFinder(sorted(places).iterator(), RULES)
         .forEachRemaining(pair -> pairs.add(pair.a() + "-" + pair.b()));
     return pairs;
+  }
+
+  private static List<AnchorPlace> sorted(List<AnchorPlace> places) {
+    return places.stream()
+        .sorted(
+            Comparator.comparingInt(AnchorPlace::layer)
+                .thenComparing(AnchorPlace::key)
+                .thenComparing(AnchorPlace::day)
+                .thenComparing(AnchorPlace::article))
+        .toList();
   }
 
   @Test
@@ -87,7 +93,7 @@ class CandidateFinderTest {
   void linksAThousandIdenticalTextsInARow() {
     List<AnchorPlace> places = new ArrayList<>();
     for (int article = 0; article < 1000; article++) {
-      places.add(new AnchorPlace(Layer.TEXT, 5, 10, article, false, true));
+      places.add(new AnchorPlace(Layer.TEXT, 5, 10, article, false, State.NEW));
     }
 
     assertThat(pairs(places)).hasSize(999).contains("0-1", "998-999");
@@ -97,7 +103,7 @@ class CandidateFinderTest {
   void linksTextsOfOneSketchToTheirNeighbours() {
     List<AnchorPlace> places = new ArrayList<>();
     for (int article = 0; article < 4; article++) {
-      places.add(new AnchorPlace(Layer.SKETCH, 5, 10 + article, article, false, true));
+      places.add(new AnchorPlace(Layer.SKETCH, 5, 10 + article, article, false, State.NEW));
     }
 
     assertThat(pairs(places)).containsExactlyInAnyOrder("0-1", "0-2", "1-2", "1-3", "2-3");
@@ -112,7 +118,8 @@ class CandidateFinderTest {
       for (int key = 0; key < 3; key++) {
         int layer = random.nextInt(3);
         places.add(
-            new AnchorPlace(layer, random.nextInt(6), day, article, random.nextBoolean(), true));
+            new AnchorPlace(
+                layer, random.nextInt(6), day, article, random.nextBoolean(), State.NEW));
       }
     }
     List<AnchorPlace> distinct = places.stream().distinct().toList();
@@ -129,10 +136,58 @@ class CandidateFinderTest {
   private static List<AnchorPlace> upTo(List<AnchorPlace> places, int from, int day) {
     return places.stream()
         .filter(p -> p.day() == UNDATED || (p.day() >= from && p.day() <= day))
-        .map(
-            p ->
-                new AnchorPlace(
-                    p.layer(), p.key(), p.day(), p.article(), p.isShort(), p.day() == day))
+        .map(p -> in(p, p.day() == day ? State.NEW : State.KEPT))
         .toList();
+  }
+
+  private static AnchorPlace in(AnchorPlace p, State state) {
+    return new AnchorPlace(p.layer(), p.key(), p.day(), p.article(), p.isShort(), state);
+  }
+
+  /** Whatever comes and goes, only pairs of articles that changed or are disturbed change. */
+  @Property(tries = 500)
+  void knowsWhosePairsAChangeDisturbs(@ForAll Random random) {
+    List<AnchorPlace> places = new ArrayList<>();
+    for (int article = 0; article < 40; article++) {
+      int day = random.nextInt(10) == 0 ? UNDATED : random.nextInt(25);
+      State state = random.nextInt(8) == 0 ? State.of(random.nextInt(3)) : State.KEPT;
+      for (int key = 0; key < 3; key++) {
+        int layer = random.nextInt(3);
+        places.add(
+            new AnchorPlace(layer, random.nextInt(4), day, article, random.nextBoolean(), state));
+      }
+    }
+    List<AnchorPlace> distinct = places.stream().distinct().toList();
+    Set<Long> changed = new HashSet<>();
+    distinct.stream().filter(p -> p.state() != State.KEPT).forEach(p -> changed.add(p.article()));
+    for (long article : DisturbedArticles.of(sorted(distinct).iterator(), RULES)) {
+      changed.add(article);
+    }
+
+    Set<String> before = pairsAt(distinct, false);
+    Set<String> after = pairsAt(distinct, true);
+
+    before.removeIf(pair -> isOf(pair, changed));
+    after.removeIf(pair -> isOf(pair, changed));
+    assertThat(after).isEqualTo(before);
+  }
+
+  private static Set<String> pairsAt(List<AnchorPlace> places, boolean afterChange) {
+    return pairs(
+        places.stream().filter(p -> p.isThere(afterChange)).map(p -> in(p, State.NEW)).toList());
+  }
+
+  private static boolean isOf(String pair, Set<Long> articles) {
+    return Arrays.stream(pair.split("-")).map(Long::valueOf).anyMatch(articles::contains);
+  }
+
+  @Test
+  void disturbsNobodyOnANewDay() {
+    List<AnchorPlace> places = new ArrayList<>();
+    for (int article = 0; article < 30; article++) {
+      places.add(in(anchor(1, article / 3, article), article < 27 ? State.KEPT : State.NEW));
+    }
+
+    assertThat(DisturbedArticles.of(places.iterator(), RULES)).containsOnly(27, 28, 29);
   }
 }

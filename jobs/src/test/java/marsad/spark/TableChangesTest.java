@@ -71,6 +71,30 @@ class TableChangesTest {
   }
 
   @Test
+  void exchangesSomeRowsAndLeavesTheOthers() {
+    Issue reforms = new Issue("reforms", "Reforms", "الإصلاحات");
+    Dataset<Row> among = store.rows(Issue.class).where("issue_id = 'sanctions'");
+
+    changes.exchange(Issue.class, List.of("issue_id"), among, issues(RENAMED, reforms));
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, RENAMED, reforms);
+
+    changes.exchange(Issue.class, List.of("issue_id"), store.rows(Issue.class), issues(CEASEFIRE));
+    assertThat(rows()).containsExactly(CEASEFIRE);
+    assertThat(runs()).containsExactly("first");
+  }
+
+  @Test
+  void addsRowsToAnExchangeOfNone() {
+    Issue reforms = new Issue("reforms", "Reforms", "الإصلاحات");
+
+    changes.exchange(
+        Issue.class, List.of("issue_id"), store.rows(Issue.class).limit(0), issues(reforms));
+
+    assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, SANCTIONS, reforms);
+    assertThat(runs()).containsExactly("first", "second", "first");
+  }
+
+  @Test
   void rowsMayBeMadeFromTheTableItself() {
     Dataset<Issue> same = store.records(Issue.class);
 

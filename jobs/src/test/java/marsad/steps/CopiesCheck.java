@@ -145,7 +145,8 @@ public final class CopiesCheck {
                 store.replace(
                     Copy.class,
                     FindCopies.from(
-                        store.records(Signature.class), store.records(CopyPair.class), RULES),
+                            store.records(Signature.class), store.records(CopyPair.class), RULES)
+                        .copies(),
                     "check"));
     say("%d articles, %.0f a CPU second", articles.size(), articles.size() / all);
     for (Row row : store.rows(CopyPair.class).groupBy("kind").count().collectAsList()) {

@@ -1,12 +1,18 @@
 package marsad.steps;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import marsad.reuse.CopyRules;
 import marsad.reuse.NewsTexts;
 import marsad.spark.Datasets;
@@ -19,9 +25,13 @@ import marsad.tables.DateSource;
 import marsad.tables.Signature;
 import marsad.testing.LocalSpark;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The steps from articles to their copies, one after the other. */
 class CopiesTest {
@@ -67,8 +77,15 @@ class CopiesTest {
   }
 
   private List<Copy> copies() {
-    return FindCopies.from(signatures(articles), Datasets.of(spark, CopyPair.class, pairs()), RULES)
-        .collectAsList();
+    return copies(signatures(articles), Datasets.of(spark, CopyPair.class, pairs()), RULES);
+  }
+
+  private static List<Copy> copies(
+      Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
+    FindCopies.Found found = FindCopies.from(signatures, pairs, rules);
+    List<Copy> copies = found.copies().collectAsList();
+    found.forget();
+    return copies;
   }
 
   private List<Article> dated() {
@@ -190,11 +207,103 @@ class CopiesTest {
       LocalDate day = MONDAY.plusDays(i);
       List<Article> newer = articles.stream().filter(a -> day.equals(a.publishedOn())).toList();
       dayByDay.addAll(
-          FindCopyPairs.between(signatures(newer), signatures(stored), RULES).collectAsList());
+          FindChangedPairs.from(change(newer, List.of(), stored), RULES).pairs().collectAsList());
       stored.addAll(newer);
     }
 
     assertThat(sorted(dayByDay)).isEqualTo(atOnce);
+  }
+
+  private FindChangedPairs.Change change(
+      List<Article> newer, List<Article> gone, List<Article> kept) {
+    return new FindChangedPairs.Change(signatures(newer), signatures(gone), signatures(kept));
+  }
+
+  /** Articles of any day that come, go and change, among stock phrases and identical texts. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void findsAfterAChangeWhatItFindsAtOnce(int seed) {
+    CopyRules rules = new CopyRules(0.5, 0.8, 40, 20, 3, 5);
+    mixed(70);
+    for (int i = 0; i < 12; i++) {
+      article("same" + i, i % 5 == 0 ? null : MONDAY.plusDays(i % 7), STORY);
+    }
+    Random random = new Random(seed);
+    List<Article> kept = new ArrayList<>();
+    List<Article> gone = new ArrayList<>();
+    List<Article> newer = new ArrayList<>();
+    for (Article article : articles) {
+      int fate = random.nextInt(16);
+      (fate == 0 ? gone : fate == 1 ? newer : kept).add(article);
+    }
+    Article changed = kept.remove(random.nextInt(kept.size()));
+    gone.add(changed);
+    articles.clear();
+    article(changed.articleId(), WEDNESDAY, NewsTexts.words("خبر", 30, 90));
+    newer.addAll(articles);
+    List<Article> before = joined(kept, gone);
+    List<Article> after = joined(kept, newer);
+    Dataset<CopyPair> storedPairs = held(FindCopyPairs.from(signatures(before), rules));
+    List<Copy> storedCopies = copies(signatures(before), storedPairs, rules);
+    Dataset<CopyPair> allPairs = held(FindCopyPairs.from(signatures(after), rules));
+
+    FindChangedPairs.Found found = FindChangedPairs.from(change(newer, gone, kept), rules);
+
+    Set<String> again = ids(found.articles());
+    Set<CopyPair> pairs = new HashSet<>(found.pairs().collectAsList());
+    Set<CopyPair> stored = new HashSet<>(storedPairs.collectAsList());
+    stored.stream()
+        .filter(p -> !again.contains(p.earlierId()) && !again.contains(p.laterId()))
+        .forEach(pairs::add);
+    assertThat(pairs).containsExactlyInAnyOrderElementsOf(allPairs.collectAsList());
+    assertThat(again).hasSizeLessThan(after.size());
+
+    Set<String> changedIds = new HashSet<>();
+    joined(newer, gone).forEach(article -> changedIds.add(article.articleId()));
+    Stream.concat(stored.stream(), pairs.stream())
+        .filter(p -> !stored.contains(p) || !pairs.contains(p))
+        .forEach(p -> Collections.addAll(changedIds, p.earlierId(), p.laterId()));
+    FindChangedCopies.Changed copies =
+        FindChangedCopies.from(
+            new FindChangedCopies.Tables(
+                signatures(after), allPairs, Datasets.of(spark, Copy.class, storedCopies)),
+            hashes(changedIds),
+            rules);
+    Set<String> replaced = ids(copies.articles());
+    List<Copy> all = new ArrayList<>(copies.found().copies().collectAsList());
+    storedCopies.stream().filter(c -> !replaced.contains(c.articleId())).forEach(all::add);
+    assertThat(all).containsExactlyInAnyOrderElementsOf(copies(signatures(after), allPairs, rules));
+    copies.found().forget();
+    found.held().unpersist();
+  }
+
+  private Dataset<Row> hashes(Collection<String> ids) {
+    return spark
+        .createDataset(List.copyOf(ids), Encoders.STRING())
+        .select(xxhash64(col("value")).as("article"));
+  }
+
+  /** The ids of articles of this test whose hashes are given. */
+  private Set<String> ids(Dataset<Row> hashes) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      all.add("x" + i);
+      all.add("same" + i);
+    }
+    return new HashSet<>(
+        spark
+            .createDataset(all, Encoders.STRING())
+            .join(hashes, xxhash64(col("value")).equalTo(col("article")), "left_semi")
+            .as(Encoders.STRING())
+            .collectAsList());
+  }
+
+  private static List<Article> joined(List<Article> some, List<Article> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private Dataset<CopyPair> held(Dataset<CopyPair> pairs) {
+    return Datasets.of(spark, CopyPair.class, pairs.collectAsList());
   }
 
   /** Articles of twelve days and undated ones that hold some of the same paragraphs. */
@@ -292,6 +401,30 @@ class CopiesTest {
 
     List<Article> dated = Datasets.records(spark.table(table), Article.class).collectAsList();
     assertThat(day(dated, "undated")).isEqualTo(MONDAY);
+  }
+
+  private List<Article> datedAnew(List<Article> of) {
+    List<Article> changed = new ArrayList<>();
+    DateCopies.ofChanged(
+        Datasets.of(spark, Article.class, of),
+        Datasets.of(spark, Copy.class, copies()),
+        Datasets.of(spark, CopyPair.class, pairs()),
+        dated -> changed.addAll(dated.collectAsList()));
+    return changed;
+  }
+
+  @Test
+  void handsOnOnlyTheArticlesWhoseDayChanges() {
+    article("original", MONDAY, STORY);
+    article("undated", null, STORY);
+    article("other", null, NewsTexts.MUSEUM);
+
+    assertThat(datedAnew(articles)).containsExactly(dated().get(1));
+    assertThat(datedAnew(dated())).isEmpty();
+
+    List<Article> once = dated();
+    articles.remove(0);
+    assertThat(datedAnew(once.subList(1, 3))).extracting(Article::publishedOn).containsOnlyNulls();
   }
 
   private static void write(Dataset<Article> articles, String table) {

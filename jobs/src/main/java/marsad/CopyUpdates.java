@@ -1,0 +1,218 @@
+package marsad;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.Arrays;
+import java.util.List;
+import marsad.reuse.CopyRules;
+import marsad.spark.Datasets;
+import marsad.spark.Publications;
+import marsad.spark.TableChanges;
+import marsad.spark.TableStore;
+import marsad.steps.FindChangedCopies;
+import marsad.steps.FindChangedPairs;
+import marsad.steps.FindCopies;
+import marsad.steps.FindCopyPairs;
+import marsad.tables.Copy;
+import marsad.tables.CopyPair;
+import marsad.tables.Signature;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Writes {@code copy_pairs} and {@code copies}: of all articles, or brought to what a run changed
+ * by comparing that with what is stored.
+ */
+final class CopyUpdates {
+  private static final String CONTENT = "content";
+
+  /** Of every so many articles one must have stayed, or else comparing all is less work. */
+  private static final int ONE_STAYED_IN = 2;
+
+  private final TableStore store;
+  private final TableChanges changes;
+  private final Publications publications;
+  private final String runId;
+  private final CopyRules rules;
+
+  CopyUpdates(SparkSession spark, String runId, CopyRules rules) {
+    this.store = new TableStore(spark);
+    this.changes = new TableChanges(spark, runId);
+    this.publications = new Publications(spark);
+    this.runId = runId;
+    this.rules = rules;
+  }
+
+  /** Compares all articles. */
+  String allPairs() {
+    store.replace(CopyPair.class, FindCopyPairs.from(store.records(Signature.class), rules), runId);
+    return "";
+  }
+
+  /** Finds the originals of all articles. */
+  String allCopies() {
+    FindCopies.Found found =
+        FindCopies.from(store.records(Signature.class), store.records(CopyPair.class), rules);
+    store.replace(Copy.class, found.copies(), runId);
+    found.forget();
+    return "";
+  }
+
+  /**
+   * Compares the articles whose signatures changed.
+   *
+   * @param touched ids of the articles that the run looks at again
+   * @return how many were compared
+   */
+  String pairs(Dataset<Row> touched) {
+    Dataset<Row> newer = newer(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> gone = gone(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long compared = newer.count();
+      if (compared == 0 && gone.isEmpty()) {
+        return "0 articles";
+      }
+      if (compared > store.count(Signature.class) / ONE_STAYED_IN) {
+        return allPairs();
+      }
+      Dataset<Row> kept =
+          store
+              .rows(Signature.class)
+              .join(newer.select("article_id"), using("article_id"), "left_anti");
+      FindChangedPairs.Found found =
+          FindChangedPairs.from(
+              new FindChangedPairs.Change(
+                  Datasets.records(newer, Signature.class),
+                  Datasets.records(gone, Signature.class),
+                  Datasets.records(kept, Signature.class)),
+              rules);
+      changes.exchange(
+          CopyPair.class,
+          List.of("earlier_id", "later_id"),
+          pairsOf(found.articles()),
+          found.pairs());
+      found.held().unpersist();
+      return compared + " articles";
+    } finally {
+      newer.unpersist();
+      gone.unpersist();
+    }
+  }
+
+  /** Finds the originals of the articles whose pairs changed. */
+  String copies(Dataset<Row> touched) {
+    Dataset<Row> changed = changed(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long looked = changed.count();
+      if (looked > store.count(Signature.class) / ONE_STAYED_IN) {
+        return allCopies();
+      }
+      if (looked > 0) {
+        FindChangedCopies.Changed copies =
+            FindChangedCopies.from(
+                new FindChangedCopies.Tables(
+                    store.records(Signature.class),
+                    store.records(CopyPair.class),
+                    store.records(Copy.class)),
+                changed,
+                rules);
+        Dataset<Row> among =
+            store
+                .rows(Copy.class)
+                .withColumn("article", xxhash64(col("article_id")))
+                .join(copies.articles(), using("article"), "left_semi")
+                .drop("article");
+        changes.exchange(Copy.class, List.of("article_id"), among, copies.found().copies());
+        copies.found().forget();
+      }
+      return looked + " articles";
+    } finally {
+      changed.unpersist();
+    }
+  }
+
+  /** Signatures that this run wrote and that are not what they were. */
+  private Dataset<Row> newer(Dataset<Row> touched) {
+    return written(Signature.class)
+        .withColumn(CONTENT, content())
+        .join(then(touched), using("article_id", CONTENT), "left_anti")
+        .drop(CONTENT);
+  }
+
+  /** Published signatures that are no more, or no longer what they were. */
+  private Dataset<Row> gone(Dataset<Row> touched) {
+    Dataset<Row> now =
+        written(Signature.class).withColumn(CONTENT, content()).select("article_id", CONTENT);
+    return published(Signature.class)
+        .join(touched, using("article_id"), "left_semi")
+        .withColumn(CONTENT, content())
+        .join(now, using("article_id", CONTENT), "left_anti")
+        .drop(CONTENT);
+  }
+
+  private Dataset<Row> then(Dataset<Row> touched) {
+    return published(Signature.class)
+        .join(touched, using("article_id"), "left_semi")
+        .withColumn(CONTENT, content())
+        .select("article_id", CONTENT);
+  }
+
+  private static Column content() {
+    return xxhash64(
+        struct(
+            col("published_on"), col("words"), col("text_hash"), col("anchors"), col("wording")));
+  }
+
+  /** Hashes of the ids of articles whose signature or one of whose pairs changed. */
+  private Dataset<Row> changed(Dataset<Row> touched) {
+    String[] ends = using("earlier_id", "later_id");
+    Dataset<Row> gone =
+        published(CopyPair.class).join(store.rows(CopyPair.class), ends, "left_anti");
+    Dataset<Row> ofPairs =
+        written(CopyPair.class)
+            .select("earlier_id", "later_id")
+            .union(gone.select("earlier_id", "later_id"))
+            .select(explode(array(col("earlier_id"), col("later_id"))).as("article_id"));
+    return newer(touched)
+        .select("article_id")
+        .union(gone(touched).select("article_id"))
+        .union(ofPairs)
+        .select(xxhash64(col("article_id")).as("article"))
+        .distinct();
+  }
+
+  private Dataset<Row> pairsOf(Dataset<Row> articles) {
+    Dataset<Row> pairs =
+        store
+            .rows(CopyPair.class)
+            .withColumn("article", xxhash64(col("earlier_id")))
+            .withColumn("later", xxhash64(col("later_id")));
+    Dataset<Row> others = articles.toDF("later");
+    return pairs
+        .join(articles, using("article"), "left_semi")
+        .unionByName(
+            pairs
+                .join(articles, using("article"), "left_anti")
+                .join(others, using("later"), "left_semi"))
+        .drop("article", "later");
+  }
+
+  private Dataset<Row> written(Class<? extends Record> type) {
+    return store.rows(type).where(col(TableStore.RUN_ID).equalTo(runId));
+  }
+
+  private Dataset<Row> published(Class<? extends Record> type) {
+    return publications.asPublished(() -> store.rows(type));
+  }
+
+  private static String[] using(String... columns) {
+    return Arrays.copyOf(columns, columns.length);
+  }
+}

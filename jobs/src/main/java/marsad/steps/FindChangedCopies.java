@@ -1,0 +1,108 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.reuse.CopyRules;
+import marsad.spark.Datasets;
+import marsad.tables.Copy;
+import marsad.tables.CopyPair;
+import marsad.tables.Signature;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Finds the originals of articles whose pairs changed, and of those that hang together with them,
+ * and so brings {@code copies} to what {@link FindCopies} gives of all. Wordings are read of these
+ * articles only, and only since the earliest day of them.
+ */
+public final class FindChangedCopies {
+  private FindChangedCopies() {}
+
+  /**
+   * The tables.
+   *
+   * @param signatures of all articles
+   * @param pairs all pairs
+   * @param stored copies as they were found of earlier pairs
+   */
+  public record Tables(
+      Dataset<Signature> signatures, Dataset<CopyPair> pairs, Dataset<Copy> stored) {}
+
+  /**
+   * Copies that take the place of all that some articles had.
+   *
+   * @param found the copies
+   * @param articles hashes of the articles' ids, in the column "article"
+   */
+  public record Changed(FindCopies.Found found, Dataset<Row> articles) {}
+
+  /**
+   * Finds the originals again.
+   *
+   * @param changed hashes of ids, in the column {@code article}: articles whose signature or pairs
+   *     changed, and those that are gone
+   */
+  public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
+    List<Dataset<Row>> held = new ArrayList<>();
+    Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
+    Dataset<Row> components = FindCopies.hold(FindCopies.components(pairs), held);
+    Dataset<Row> touched =
+        components.join(changed, using("article"), "left_semi").select("component").distinct();
+    Dataset<Row> members =
+        FindCopies.hold(components.join(touched, using("component"), "left_semi"), held);
+    Dataset<Row> wholly =
+        FindCopies.hold(
+            members.select("article").union(changed.select("article")).distinct(), held);
+    Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
+    Dataset<Row> whole = FindCopies.whole(members, pairs, since(signatures, members), rules, held);
+    Dataset<Row> partialPairs =
+        pairs
+            .where(col("kind").equalTo("partial"))
+            .withColumn("earlier", xxhash64(col("earlier_id")))
+            .withColumn("article", xxhash64(col("later_id")));
+    Dataset<Row> stays =
+        Datasets.rows(tables.stored(), Copy.class)
+            .where(col("kind").notEqual("partial"))
+            .withColumn("article", xxhash64(col("article_id")))
+            .join(wholly, using("article"), "left_anti");
+    // Whose earlier article may have got another original; unless they are exact or near copies.
+    Dataset<Row> behind =
+        partialPairs
+            .join(wholly.toDF("earlier"), using("earlier"), "left_semi")
+            .join(stays, using("article"), "left_anti")
+            .select("article");
+    Dataset<Row> all = FindCopies.hold(wholly.union(behind).distinct(), held);
+    Dataset<Row> own =
+        partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
+    Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));
+    return new Changed(
+        new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
+  }
+
+  /** The signatures since the earliest day of the members; of all days if one has none. */
+  private static Dataset<Row> since(Dataset<Row> signatures, Dataset<Row> members) {
+    Row days =
+        signatures
+            .select(xxhash64(col("article_id")).as("article"), col("published_on"))
+            .join(members, using("article"), "left_semi")
+            .agg(min("published_on"), max(col("published_on").isNull()))
+            .first();
+    if (days.isNullAt(0)) {
+      return signatures;
+    }
+    Column isSince = col("published_on").geq(lit(days.get(0)));
+    return signatures.where(
+        days.getBoolean(1) ? col("published_on").isNull().or(isSince) : isSince);
+  }
+
+  private static String[] using(String column) {
+    return new String[] {column};
+  }
+}

@@ -1,0 +1,202 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import marsad.reuse.AnchorSet;
+import marsad.reuse.Anchors;
+import marsad.reuse.CopyJudge;
+import marsad.reuse.CopyRules;
+import marsad.spark.Datasets;
+import marsad.spark.Parts;
+import marsad.steps.FindCopyPairs.Keyed;
+import marsad.tables.CopyPair;
+import marsad.tables.Signature;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Compares articles that came or changed with each other and with those that stayed, and so brings
+ * {@code copy_pairs} to what comparing all anew would give.
+ *
+ * <p>Of the articles that stayed only the window of days around the others and those undated are
+ * read, and only those that share an anchor with another are sorted and shuffled. Where what came
+ * or went touches pairs of two that stayed (a phrase that has become a stock phrase, an article
+ * between two of the same text), these are compared again too.
+ */
+public final class FindChangedPairs {
+  private FindChangedPairs() {}
+
+  /**
+   * What became of the articles.
+   *
+   * @param newer signatures of those that came, and of those that changed as they are now
+   * @param gone signatures of those that went, and of those that changed as they were
+   * @param kept signatures of those that stayed
+   */
+  public record Change(
+      Dataset<Signature> newer, Dataset<Signature> gone, Dataset<Signature> kept) {}
+
+  /**
+   * Pairs that take the place of all that some articles had.
+   *
+   * @param pairs every pair of these articles
+   * @param articles hashes of their ids, in the column "article"; articles that are gone too
+   * @param held what is held in memory until the pairs have been written
+   */
+  public record Found(Dataset<CopyPair> pairs, Dataset<Row> articles, Dataset<?> held) {}
+
+  /** Compares what came or changed. */
+  public static Found from(Change change, CopyRules rules) {
+    Dataset<Row> newer =
+        FindCopyPairs.flagged(Datasets.rows(change.newer(), Signature.class), true, false);
+    Dataset<Row> gone =
+        FindCopyPairs.flagged(Datasets.rows(change.gone(), Signature.class), false, true);
+    Dataset<Row> kept =
+        FindCopyPairs.flagged(Datasets.rows(change.kept(), Signature.class), false, false);
+    Dataset<Row> changed = newer.unionByName(gone);
+    Round first = Round.of(changed, kept, rules);
+    MapPartitionsFunction<PartBlock, PartBlock> work = first.candidatesAndDisturbed();
+    Dataset<PartBlock> blocks =
+        first
+            .places()
+            .mapPartitions(work, FindCopyPairs.BLOCK)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    long[] ids = ids(changed);
+    long[] disturbed = disturbed(blocks, ids);
+    Dataset<CopyPair> pairs;
+    if (disturbed.length == 0) {
+      pairs = first.compared(blocks.filter(col("part").notEqual(PartBlock.DISTURBED)));
+    } else {
+      Dataset<Row> again = broadcast(hashes(newer.sparkSession(), disturbed));
+      Dataset<Row> hashed = kept.withColumn("article", xxhash64(col("article_id")));
+      Dataset<Row> toCompare =
+          newer.unionByName(
+              hashed
+                  .join(again, using("article"), "left_semi")
+                  .drop("article")
+                  .withColumn("is_new", lit(true)));
+      Dataset<Row> rest = hashed.join(again, using("article"), "left_anti").drop("article");
+      Round second = Round.of(toCompare, rest, rules);
+      MapPartitionsFunction<PartBlock, PartBlock> workAgain = second.candidates();
+      pairs = second.compared(second.places().mapPartitions(workAgain, FindCopyPairs.BLOCK));
+    }
+    long[] all = Arrays.copyOf(ids, ids.length + disturbed.length);
+    System.arraycopy(disturbed, 0, all, ids.length, disturbed.length);
+    return new Found(pairs, hashes(newer.sparkSession(), all), blocks);
+  }
+
+  private static long[] ids(Dataset<Row> changed) {
+    return changed
+        .select(xxhash64(col("article_id")))
+        .distinct()
+        .as(Encoders.LONG())
+        .collectAsList()
+        .stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
+  private static long[] disturbed(Dataset<PartBlock> blocks, long[] changed) {
+    LongOpenHashSet disturbed = new LongOpenHashSet();
+    blocks
+        .filter(col("part").equalTo(PartBlock.DISTURBED))
+        .select("packed")
+        .collectAsList()
+        .forEach(row -> addAll(disturbed, Anchors.unpacked(row.getAs(0))));
+    for (long article : changed) {
+      disturbed.remove(article);
+    }
+    return disturbed.toLongArray();
+  }
+
+  private static void addAll(LongOpenHashSet set, long[] numbers) {
+    for (long number : numbers) {
+      set.add(number);
+    }
+  }
+
+  private static Dataset<Row> hashes(SparkSession spark, long[] articles) {
+    List<Long> all = Arrays.stream(articles).boxed().toList();
+    return spark.createDataset(all, Encoders.LONG()).toDF("article");
+  }
+
+  private static String[] using(String column) {
+    return new String[] {column};
+  }
+
+  /**
+   * Articles that are compared with each other and with those that stayed.
+   *
+   * @param signatures all that may meet
+   * @param keyed those that may meet one of them
+   */
+  private record Round(
+      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+    static Round of(Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
+      Parts parts = Parts.of(changed, FindCopyPairs.ARTICLES_A_PART / 2);
+      Dataset<Row> all = changed.unionByName(sinceWindow(kept, changed, rules));
+      Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
+      if (parts.count() <= FindCopyPairs.BROADCAST_AT_MOST) {
+        AnchorSet anchors = new AnchorSet();
+        changed
+            .select("anchors")
+            .toLocalIterator()
+            .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
+        FilterFunction<Keyed> mayMeet =
+            text -> text.isNew() || text.isGone() || anchors.hasOneOf(text.anchors());
+        keyed = keyed.filter(mayMeet);
+      }
+      return new Round(all.where(col("is_gone").equalTo(false)), keyed, rules, parts);
+    }
+
+    /**
+     * Articles that stayed, no older than the stretch of days in which the window of the others
+     * begins: which of identical texts is the first is told by whole stretches.
+     */
+    private static Dataset<Row> sinceWindow(
+        Dataset<Row> kept, Dataset<Row> changed, CopyRules rules) {
+      Row days = changed.agg(min(FindCopyPairs.DAY), max(col("published_on").isNull())).first();
+      if (days.isNullAt(0) || days.getBoolean(1)) {
+        return kept;
+      }
+      int first = ArticleKeys.firstDayOfStretch(days.getInt(0) - rules.windowDays(), rules);
+      Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
+      return kept.where(col("published_on").isNull().or(isSince));
+    }
+
+    Dataset<PartBlock> places() {
+      return FindCopyPairs.places(keyed, rules, parts);
+    }
+
+    MapPartitionsFunction<PartBlock, PartBlock> candidates() {
+      CopyRules byRules = rules;
+      Parts among = parts;
+      return blocks -> PartBlock.ofCandidates(blocks, byRules, among);
+    }
+
+    MapPartitionsFunction<PartBlock, PartBlock> candidatesAndDisturbed() {
+      CopyRules byRules = rules;
+      Parts among = parts;
+      return blocks -> PartBlock.ofCandidatesAndDisturbed(blocks, byRules, among);
+    }
+
+    Dataset<CopyPair> compared(Dataset<PartBlock> candidates) {
+      return FindCopyPairs.compared(candidates, signatures, new CopyJudge(rules), parts);
+    }
+  }
+}
