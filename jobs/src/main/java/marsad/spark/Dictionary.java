@@ -96,7 +96,12 @@ public final class Dictionary {
 
   /** The grain of a record's table. */
   static String comment(Class<? extends Record> type) {
-    return comment(annotation(type).name());
+    return meaning(type).comment();
+  }
+
+  private static Meaning meaning(Class<? extends Record> type) {
+    Table table = annotation(type);
+    return new Meaning(table.grain(), table.ar());
   }
 
   /** The meaning of a column of a table or view, as a comment. */
@@ -108,8 +113,7 @@ public final class Dictionary {
   public static Meaning meaning(String relation) {
     Optional<Class<? extends Record>> type = table(relation);
     if (type.isPresent()) {
-      Table table = annotation(type.get());
-      return new Meaning(table.grain(), table.ar());
+      return meaning(type.get());
     }
     View view = view(relation);
     return new Meaning(view.grain(), view.ar());
