@@ -1,12 +1,12 @@
 package marsad;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.Arrays;
 import java.util.List;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
@@ -210,9 +210,5 @@ final class CopyUpdates {
 
   private Dataset<Row> published(Class<? extends Record> type) {
     return publications.asPublished(() -> store.rows(type));
-  }
-
-  private static String[] using(String... columns) {
-    return Arrays.copyOf(columns, columns.length);
   }
 }

@@ -24,6 +24,11 @@ public final class Datasets {
 
   private Datasets() {}
 
+  /** Columns to join by, as Spark wants them from Java. */
+  public static String[] using(String... columns) {
+    return columns.clone();
+  }
+
   /** A function that may be sent to executors. */
   @FunctionalInterface
   public interface SerializableFunction<A, B> extends Function<A, B>, Serializable {}

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -159,9 +160,5 @@ public final class DateCopies {
                 when(IS_OWN, col("date_source")).when(isCopied, "copy").otherwise("none"))
             .withColumn("published_on", col("day"));
     return Datasets.records(rows, Article.class);
-  }
-
-  private static String[] using(String column) {
-    return new String[] {column};
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -100,9 +101,5 @@ public final class FindChangedCopies {
     Column isSince = col("published_on").geq(lit(days.get(0)));
     return signatures.where(
         days.getBoolean(1) ? col("published_on").isNull().or(isSince) : isSince);
-  }
-
-  private static String[] using(String column) {
-    return new String[] {column};
   }
 }

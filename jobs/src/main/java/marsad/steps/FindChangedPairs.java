@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -133,10 +134,6 @@ public final class FindChangedPairs {
   private static Dataset<Row> hashes(SparkSession spark, long[] articles) {
     List<Long> all = Arrays.stream(articles).boxed().toList();
     return spark.createDataset(all, Encoders.LONG()).toDF("article");
-  }
-
-  private static String[] using(String column) {
-    return new String[] {column};
   }
 
   /**

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -237,9 +238,5 @@ public final class FindCopies {
     return own.groupBy(col("later_id").as("article_id"))
         .agg(max_by(row, most).as("copy"))
         .select("article_id", "copy.*");
-  }
-
-  private static String[] using(String column) {
-    return new String[] {column};
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -85,7 +86,7 @@ public final class GroupStories {
     Dataset<Row> originalOf = originalOf(Datasets.rows(copies, Copy.class));
     Dataset<Row> originals =
         Datasets.rows(read(articles, rules.days()), Reading.class)
-            .join(originalOf, names("article_id"), "left_anti")
+            .join(originalOf, using("article_id"), "left_anti")
             .persist(StorageLevel.MEMORY_AND_DISK());
     StoryWeights weights = WeighStoryWords.from(originals, rules.prior());
     Broadcast<StorySimilarity> similar =
@@ -133,7 +134,7 @@ public final class GroupStories {
             .agg(collect_set("leader_id").as("named"));
     Dataset<Row> named =
         originals
-            .join(leaders, names("article_id"), "left")
+            .join(leaders, using("article_id"), "left")
             .withColumn("leaders", coalesce(col("named"), array().cast("array<string>")));
     return Datasets.flatMap(
         Datasets.records(named, Original.class),
@@ -154,9 +155,9 @@ public final class GroupStories {
     Dataset<Row> rows =
         articles
             .select("article_id")
-            .join(originalOf, names("article_id"), "left")
+            .join(originalOf, using("article_id"), "left")
             .withColumn("original_id", coalesce(col("original_id"), col("article_id")))
-            .join(coreOf.withColumnRenamed("later", "original_id"), names("original_id"), "left")
+            .join(coreOf.withColumnRenamed("later", "original_id"), using("original_id"), "left")
             .withColumn("story_id", coalesce(col("core"), col("original_id")));
     return Datasets.records(rows, ArticleStory.class);
   }
@@ -165,9 +166,5 @@ public final class GroupStories {
     return spark
         .sparkContext()
         .broadcast(similar, scala.reflect.ClassTag$.MODULE$.apply(StorySimilarity.class));
-  }
-
-  private static String[] names(String... names) {
-    return names;
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
@@ -63,7 +64,7 @@ public final class MeasureOutletCopying {
             .agg(
                 count(lit(1)).as("copied"),
                 median(col("lag_days")).cast("double").as("median_lag_days"))
-            .join(published, names("month", "outlet"));
+            .join(published, using("month", "outlet"));
     return Datasets.flatMap(
         Datasets.records(counted, Counts.class),
         OutletCopying.class,
@@ -84,9 +85,9 @@ public final class MeasureOutletCopying {
                 copies
                     .where(col("kind").isInCollection(SAME_TEXT))
                     .select("article_id", "original_id", "lag_days"),
-                names("article_id"),
+                using("article_id"),
                 "left")
-            .join(originals, names("original_id"), "left");
+            .join(originals, using("original_id"), "left");
     Dataset<Row> agencies =
         articles
             .select(explode(col("agencies")).as("source"))
@@ -116,7 +117,7 @@ public final class MeasureOutletCopying {
     return articles
         .where(col("original_outlet").isNotNull())
         .withColumnRenamed("original_outlet", "source")
-        .join(agencies, names("source"), "left")
+        .join(agencies, using("source"), "left")
         .select(
             col("article_id"),
             col("month"),
@@ -139,9 +140,5 @@ public final class MeasureOutletCopying {
         interval.low(),
         interval.high(),
         counts.medianLagDays());
-  }
-
-  private static String[] names(String... names) {
-    return names;
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -83,9 +84,9 @@ public final class ReadPages {
         Dataset<Row> sent = repeated <= BROADCAST_AT_MOST ? broadcast(duplicates) : duplicates;
         Dataset<Row> rows = Datasets.rows(pages, Page.class);
         Dataset<Page> first =
-            Datasets.records(rows.join(sent, names("source_uri"), "left_anti"), Page.class);
+            Datasets.records(rows.join(sent, using("source_uri"), "left_anti"), Page.class);
         Dataset<Page> later =
-            Datasets.records(rows.join(sent, names("source_uri"), "left_semi"), Page.class);
+            Datasets.records(rows.join(sent, using("source_uri"), "left_semi"), Page.class);
         tables.accept(first, rejects.union(refused(later)));
       }
       duplicates.unpersist();
@@ -176,9 +177,5 @@ public final class ReadPages {
                     page.text()
                         .substring(0, Math.min(page.text().length(), Reject.EXCERPT_LENGTH))),
         RecordEncoder.of(Reject.class));
-  }
-
-  private static String[] names(String... names) {
-    return names;
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
@@ -82,7 +83,7 @@ public final class TraceQuotes {
         counted(places)
             .join(
                 speakers(places, Datasets.rows(tables.mentions(), Mention.class)),
-                names("fingerprint"),
+                using("fingerprint"),
                 "left");
     return Datasets.records(spread, QuoteSpread.class);
   }
@@ -137,9 +138,5 @@ public final class TraceQuotes {
         .agg(collect_set("leader_id").as("leaders"))
         .where(size(col("leaders")).equalTo(1))
         .select(col("fingerprint"), col("leaders").getItem(0).as("leader_id"));
-  }
-
-  private static String[] names(String... names) {
-    return names;
   }
 }
