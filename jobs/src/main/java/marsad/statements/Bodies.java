@@ -22,12 +22,13 @@ final class Bodies {
 
   /** What joins words together; most sentences have none of them. */
   private static final long JOINING =
-      Unit.bit(Marker.KINGDOM)
-          | Unit.bit(Marker.SPOKESPERSON)
-          | Unit.bit(Marker.BODY)
-          | Unit.bit(Marker.DOING)
-          | Unit.bit(Marker.ENVOY)
-          | Unit.bit(Marker.LATTER);
+      Unit.bits(
+          Marker.KINGDOM,
+          Marker.SPOKESPERSON,
+          Marker.BODY,
+          Marker.DOING,
+          Marker.ENVOY,
+          Marker.LATTER);
 
   private Bodies() {}
 

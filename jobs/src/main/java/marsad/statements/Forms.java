@@ -22,15 +22,16 @@ final class Forms {
 
   /** What a verb may stand right behind. */
   private static final long OPENERS =
-      Unit.bit(Marker.AUXILIARY)
-          | Unit.bit(Marker.RELATIVE)
-          | Unit.bit(Marker.CIRCUMSTANCE)
-          | Unit.bit(Marker.CONTRAST)
-          | Unit.bit(Marker.TURN)
-          | Unit.bit(Marker.THAT_PRONOUN)
-          | Unit.bit(Marker.SKIPPED)
-          | Unit.bit(Marker.ACCORDING)
-          | Unit.bit(Marker.IF);
+      Unit.bits(
+          Marker.AUXILIARY,
+          Marker.RELATIVE,
+          Marker.CIRCUMSTANCE,
+          Marker.CONTRAST,
+          Marker.TURN,
+          Marker.THAT_PRONOUN,
+          Marker.SKIPPED,
+          Marker.ACCORDING,
+          Marker.IF);
 
   private Forms() {}
 

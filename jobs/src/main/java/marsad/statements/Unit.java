@@ -182,6 +182,15 @@ final class Unit {
     return 1L << marker.ordinal();
   }
 
+  /** The bits of markers. */
+  static long bits(Marker... markers) {
+    long bits = 0;
+    for (Marker marker : markers) {
+      bits |= bit(marker);
+    }
+    return bits;
+  }
+
   boolean is(Marker marker) {
     return (markers & bit(marker)) != 0;
   }
