@@ -44,8 +44,8 @@ final class NameBoundaries {
 
   /** «العميد صالح»: a bare name under a rank that none of its leaders ever had. */
   boolean isOfLowerRank(NameHit hit, List<NameEntry.Claim> claims) {
-    return hit.segment.contextBefore(hit.begin).contains(NameContext.Kind.LOWER_RANK)
-        && claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT)
+    return claims.stream().allMatch(c -> c.nameClass() == NameClass.CONTEXT)
+        && hit.segment.contextBefore(hit.begin).contains(NameContext.Kind.LOWER_RANK)
         && claims.stream().noneMatch(c -> titles.score(hit, c.leader()) > 0);
   }
 
