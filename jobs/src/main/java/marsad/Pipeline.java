@@ -332,10 +332,9 @@ public final class Pipeline {
             "mentions",
             List.of(Article.class),
             Mention.class,
-            slice ->
-                isReadAtOnce
-                    ? ReadArticles.mentions(readings(slice))
-                    : FindMentions.from(slice.read(Article.class), rules.finder())),
+            atOnceOr(
+                ReadArticles::mentions,
+                slice -> FindMentions.from(slice.read(Article.class), rules.finder()))),
         step(
             "alias_candidates",
             List.of(Article.class),
@@ -401,22 +400,22 @@ public final class Pipeline {
             "statements",
             List.of(Article.class),
             Statement.class,
-            slice ->
-                isReadAtOnce
-                    ? ReadArticles.statements(readings(slice))
-                    : FindStatements.from(
-                        slice.read(Article.class), rules.finder(), rules.statements())),
+            atOnceOr(
+                ReadArticles::statements,
+                slice ->
+                    FindStatements.from(
+                        slice.read(Article.class), rules.finder(), rules.statements()))),
         perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
             Stance.class,
-            slice ->
-                isReadAtOnce
-                    ? ReadArticles.stances(readings(slice))
-                    : ReadStances.from(
+            atOnceOr(
+                ReadArticles::stances,
+                slice ->
+                    ReadStances.from(
                         slice.read(Statement.class),
                         slice.read(Sentence.class),
-                        rules.stances().all())),
+                        rules.stances().all()))),
         step(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
@@ -510,7 +509,7 @@ public final class Pipeline {
       progress.published(publications.publish(inputs.runId()));
       return done;
     } finally {
-      forgetTouched();
+      forgetArticles();
       publications.leaveStage();
     }
   }
@@ -660,13 +659,13 @@ public final class Pipeline {
       mergeArticles(articles, Missing.DELETE);
     } else {
       store.replace(Article.class, articles, inputs.runId());
-      forgetTouched();
+      forgetArticles();
     }
   }
 
   private void mergeArticles(Dataset<Article> articles, Missing missing) {
     changes.merge(Article.class, List.of("article_id"), articles, missing);
-    forgetTouched();
+    forgetArticles();
   }
 
   /** A step whose rows of an article depend on nothing but that article's rows in other tables. */
@@ -720,6 +719,13 @@ public final class Pipeline {
     return touched;
   }
 
+  /** A table out of what the steps for three tables share, or made alone. */
+  private <T extends Record> Function<Slice, Dataset<T>> atOnceOr(
+      Function<Dataset<ReadArticles.Reading>, Dataset<T>> atOnce,
+      Function<Slice, Dataset<T>> alone) {
+    return slice -> isReadAtOnce ? atOnce.apply(readings(slice)) : alone.apply(slice);
+  }
+
   /** Made by the first of the steps and kept on disk, since the last one comes much later. */
   private Dataset<ReadArticles.Reading> readings(Slice slice) {
     if (readings == null) {
@@ -734,7 +740,8 @@ public final class Pipeline {
     return readings;
   }
 
-  private void forgetTouched() {
+  /** What was held of the articles as they were. */
+  private void forgetArticles() {
     if (touched != null) {
       touched.unpersist();
       touched = null;
