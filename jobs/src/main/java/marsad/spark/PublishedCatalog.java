@@ -34,6 +34,12 @@ public final class PublishedCatalog extends SparkCatalog {
   /** What a thread last read, and for which query. */
   private record Reading(Object query, Tables tables) {}
 
+  /** What asks Iceberg for a table. */
+  @FunctionalInterface
+  private interface Loading {
+    Table load() throws NoSuchTableException;
+  }
+
   private static final Tables NONE = new Tables(-1, Map.of());
 
   /**
@@ -62,19 +68,18 @@ public final class PublishedCatalog extends SparkCatalog {
 
   @Override
   public Table loadTable(Identifier table, String version) throws NoSuchTableException {
-    asItIs.set(true);
-    try {
-      return super.loadTable(table, version);
-    } finally {
-      asItIs.remove();
-    }
+    return asItIs(() -> super.loadTable(table, version));
   }
 
   @Override
   public Table loadTable(Identifier table, long microseconds) throws NoSuchTableException {
+    return asItIs(() -> super.loadTable(table, microseconds));
+  }
+
+  private Table asItIs(Loading loading) throws NoSuchTableException {
     asItIs.set(true);
     try {
-      return super.loadTable(table, microseconds);
+      return loading.load();
     } finally {
       asItIs.remove();
     }
