@@ -20,7 +20,6 @@ import marsad.reuse.CopyRules;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.Datasets;
-import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
 import marsad.steps.FindChangedCopies;
 import marsad.steps.FindChangedPairs;
@@ -66,18 +65,13 @@ public final class CopySpeed {
     String scratch = Files.createTempDirectory("marsad-copy-speed").toUri().toString();
     Map<String, String> settings =
         Map.of(
-            "spark.master",
-            "local[2]",
-            "spark.ui.enabled",
-            "false",
             catalog,
             "org.apache.iceberg.spark.SparkCatalog",
             catalog + ".type",
             "hadoop",
             catalog + ".warehouse",
             Path.of(arguments[0]).toAbsolutePath().toUri().toString());
-    try (SparkSession spark = SparkSessions.open(scratch, settings)) {
-      spark.sparkContext().setLogLevel("ERROR");
+    try (SparkSession spark = LocalSession.open(scratch, settings)) {
       LongAdder shuffled = new LongAdder();
       LongAdder spilled = new LongAdder();
       spark.sparkContext().addSparkListener(listener(shuffled, spilled));

@@ -18,7 +18,6 @@ import marsad.reuse.CopyRules;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.simulation.WordShingles;
-import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
 import marsad.steps.FindCopies;
 import marsad.steps.FindCopyPairs;
@@ -62,16 +61,8 @@ public final class MinHashBaseline {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     String warehouse = Files.createTempDirectory("marsad-beside").toUri().toString();
-    Map<String, String> settings =
-        Map.of(
-            "spark.master",
-            "local[2]",
-            "spark.ui.enabled",
-            "false",
-            "spark.sql.shuffle.partitions",
-            "8");
-    try (SparkSession spark = SparkSessions.open(warehouse, settings)) {
-      spark.sparkContext().setLogLevel("ERROR");
+    Map<String, String> settings = Map.of("spark.sql.shuffle.partitions", "8");
+    try (SparkSession spark = LocalSession.open(warehouse, settings)) {
       PlantedArticles.write(spark, folder);
       TableStore store = new TableStore(spark);
       measured("Marsad", () -> ours(store, folder.resolve("marsad.csv")));

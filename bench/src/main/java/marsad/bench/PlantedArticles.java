@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.spark.Datasets;
-import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
 import marsad.tables.Article;
 import marsad.tables.ArticlePart;
@@ -35,9 +34,7 @@ public final class PlantedArticles {
 
   public static void main(String[] arguments) throws IOException {
     String warehouse = Path.of(arguments[1]).toAbsolutePath().toUri().toString();
-    Map<String, String> settings = Map.of("spark.master", "local[2]", "spark.ui.enabled", "false");
-    try (SparkSession spark = SparkSessions.open(warehouse, settings)) {
-      spark.sparkContext().setLogLevel("ERROR");
+    try (SparkSession spark = LocalSession.open(warehouse, Map.of())) {
       write(spark, Path.of(arguments[0]));
     }
   }
