@@ -91,13 +91,14 @@ final class SummaryFile implements Pipeline.Progress {
    * @param message what went wrong, or that nothing had changed; empty if all is told
    */
   void write(Path file, int exitCode, String message) throws IOException {
+    Instant endedAt = Instant.now();
     ObjectNode all = json.createObjectNode();
     all.put("status", status(exitCode));
     all.put("exit_code", exitCode);
     all.put("message", message);
     all.put("started_at", startedAt.toString());
-    all.put("ended_at", Instant.now().toString());
-    all.put("seconds", (Instant.now().toEpochMilli() - startedAt.toEpochMilli()) / 1000.0);
+    all.put("ended_at", endedAt.toString());
+    all.put("seconds", (endedAt.toEpochMilli() - startedAt.toEpochMilli()) / 1000.0);
     all.put("failed_in", exitCode == 0 ? "" : running);
     all.setAll(summary);
     all.set("steps", steps);
