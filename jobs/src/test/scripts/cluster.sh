@@ -70,7 +70,7 @@ memory=512m
 (spark org.apache.spark.deploy.master.Master --host 127.0.0.1 --port 17077 --webui-port 18080) > "$out/master.log" 2>&1 &
 pids+=($!)
 for i in 1 2; do
-  (spark org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --port "1708$i" --webui-port "1809$i" -c 1 -m 1g -d "$out/work/$i" "$master") > "$out/worker$i.log" 2>&1 &
+  (spark org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --port "1708$i" --webui-port "1809$i" -c 1 -m 1g -d "$out/workers/$i" "$master") > "$out/worker$i.log" 2>&1 &
   worker=$!
   pids+=("$worker")
 done
