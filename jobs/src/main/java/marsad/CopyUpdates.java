@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.List;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.spark.Publications;
 import marsad.spark.TableChanges;
 import marsad.spark.TableStore;
@@ -24,7 +25,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Writes {@code copy_pairs} and {@code copies}: of all articles, or brought to what a run changed
@@ -61,7 +61,7 @@ final class CopyUpdates {
     FindCopies.Found found =
         FindCopies.from(store.records(Signature.class), store.records(CopyPair.class), rules);
     store.replace(Copy.class, found.copies(), runId);
-    found.forget();
+    found.held().forget();
     return "";
   }
 
@@ -72,8 +72,9 @@ final class CopyUpdates {
    * @return how many were compared
    */
   String pairs(Dataset<Row> touched) {
-    Dataset<Row> newer = newer(touched).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> gone = gone(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    Held held = new Held();
+    Dataset<Row> newer = held.hold(newer(touched));
+    Dataset<Row> gone = held.hold(gone(touched));
     try {
       long compared = newer.count();
       if (compared == 0 && gone.isEmpty()) {
@@ -98,17 +99,17 @@ final class CopyUpdates {
           List.of("earlier_id", "later_id"),
           pairsOf(found.articles()),
           found.pairs());
-      found.held().unpersist();
+      found.held().forget();
       return compared + " articles";
     } finally {
-      newer.unpersist();
-      gone.unpersist();
+      held.forget();
     }
   }
 
   /** Finds the originals of the articles whose pairs changed. */
   String copies(Dataset<Row> touched) {
-    Dataset<Row> changed = changed(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    Held held = new Held();
+    Dataset<Row> changed = held.hold(changed(touched));
     try {
       long looked = changed.count();
       if (looked > store.count(Signature.class) / ONE_STAYED_IN) {
@@ -130,11 +131,11 @@ final class CopyUpdates {
                 .join(copies.articles(), using("article"), "left_semi")
                 .drop("article");
         changes.exchange(Copy.class, List.of("article_id"), among, copies.found().copies());
-        copies.found().forget();
+        copies.found().held().forget();
       }
       return looked + " articles";
     } finally {
-      changed.unpersist();
+      held.forget();
     }
   }
 

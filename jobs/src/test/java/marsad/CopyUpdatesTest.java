@@ -105,7 +105,7 @@ class CopyUpdatesTest {
         FindCopies.from(all, Datasets.of(spark, CopyPair.class, pairs), RULES);
     assertThat(store.records(Copy.class).collectAsList())
         .containsExactlyInAnyOrderElementsOf(copies.copies().collectAsList());
-    copies.forget();
+    copies.held().forget();
     return updates;
   }
 

@@ -82,7 +82,7 @@ public final class CopySpeed {
         full = speed.wholePass(pass);
       }
       spark.sql("CREATE NAMESPACE IF NOT EXISTS marsad.bench");
-      speed.newDay(full);
+      if (System.getProperty("noday") == null) speed.newDay(full);
       say("shuffled: %d MB, spilled to disk: %d MB", shuffled.sum() >> 20, spilled.sum() >> 20);
       say("memory of the process at its highest: %s", highestMemory());
     }
@@ -136,7 +136,7 @@ public final class CopySpeed {
     FindCopies.Found found =
         FindCopies.from(store.records(Signature.class), store.records(CopyPair.class), rules);
     store.replace(Copy.class, found.copies(), RUN);
-    found.forget();
+    found.held().forget();
   }
 
   /**
@@ -184,7 +184,7 @@ public final class CopySpeed {
                 newer, newer.limit(0), Datasets.records(read("signatures"), Signature.class)),
             rules);
     write(Datasets.rows(found.pairs(), CopyPair.class), "day_pairs");
-    found.held().unpersist();
+    found.held().forget();
   }
 
   private void copiesOfDay() {
@@ -195,13 +195,11 @@ public final class CopySpeed {
             .union(ofDay.select("earlier_id"))
             .union(ofDay.select("later_id"))
             .select(xxhash64(col("article_id")).as("article"))
-            .distinct()
-            .persist();
+            .distinct();
     FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
     write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
     write(copies.articles(), "day_articles");
-    copies.found().forget();
-    changed.unpersist();
+    copies.found().held().forget();
   }
 
   private FindChangedCopies.Tables asOfDay() {

@@ -11,21 +11,24 @@ import java.util.function.LongToIntFunction;
 
 /** Candidates added up by pair, as plain numbers: there are some for every anchor of a pair. */
 public final class CandidateTable {
-  private static final int BYTES = 4 * Long.BYTES + 2 * Integer.BYTES;
-  private static final int LONGS = BYTES / Long.BYTES;
-  private static final int WEIGHT_AT = 4 * Long.BYTES;
   private static final int FIRST_CAPACITY = 1024;
+  private static final int BYTES = 5 * Long.BYTES;
+  private static final int GROWTH = 4;
+  private static final int FIELDS = 5;
+  private static final int B = 1;
+  private static final int LOWEST = 2;
+  private static final int HIGHEST = 3;
+
+  /** The weight in the upper half, the number of anchors in the lower. */
+  private static final int SUMS = 4;
+
   private static final int BITS_A_PAIR = 16;
 
   /** Of either kind: 128 MB. */
   private static final long MOST_BITS = 1L << 30;
 
-  private long[] as = new long[FIRST_CAPACITY];
-  private long[] bs = new long[FIRST_CAPACITY];
-  private long[] lowest = new long[FIRST_CAPACITY];
-  private long[] highest = new long[FIRST_CAPACITY];
-  private int[] weights = new int[FIRST_CAPACITY];
-  private int[] anchors = new int[FIRST_CAPACITY];
+  /** Of each pair, side by side: both articles, lowest and highest anchor, weight and anchors. */
+  private long[] pairs = new long[FIRST_CAPACITY * FIELDS];
 
   /**
    * At a place the number of a pair, plus one, and above it half of its hash, so that other pairs
@@ -42,40 +45,51 @@ public final class CandidateTable {
 
   /** Adds a candidate to its pair. */
   public void add(Candidate c) {
-    int pair = pair(c.a(), c.b());
-    weights[pair] += c.weight();
-    anchors[pair] += c.anchors();
-    lowest[pair] = Math.min(lowest[pair], c.lowest());
-    highest[pair] = Math.max(highest[pair], c.highest());
+    add(c.a(), c.b(), c.lowest(), c.highest(), sums(c.weight(), c.anchors()));
+  }
+
+  private void add(long a, long b, long lowest, long highest, long sums) {
+    int at = pair(a, b);
+    pairs[at + LOWEST] = Math.min(pairs[at + LOWEST], lowest);
+    pairs[at + HIGHEST] = Math.max(pairs[at + HIGHEST], highest);
+    pairs[at + SUMS] += sums;
+  }
+
+  private static long sums(int weight, int anchors) {
+    return (long) weight << Integer.SIZE | anchors;
+  }
+
+  private static int weight(long sums) {
+    return (int) (sums >>> Integer.SIZE);
   }
 
   private static long hash(long a, long b) {
     return Shingles.mixed(a * 31 + b);
   }
 
+  /** Where the numbers of a pair begin. */
   private int pair(long a, long b) {
     long hash = hash(a, b);
     int mask = places.length - 1;
     int place = (int) hash & mask;
     while (places[place] != 0) {
-      int pair = (int) places[place] - 1;
-      if ((places[place] ^ hash) >>> Integer.SIZE == 0 && as[pair] == a && bs[pair] == b) {
-        return pair;
+      int at = ((int) places[place] - 1) * FIELDS;
+      if ((places[place] ^ hash) >>> Integer.SIZE == 0 && pairs[at] == a && pairs[at + B] == b) {
+        return at;
       }
       place = (place + 1) & mask;
     }
-    if (size == as.length) {
+    int at = size * FIELDS;
+    if (at == pairs.length) {
       grow();
       return pair(a, b);
     }
-    places[place] = marked(hash, size);
-    as[size] = a;
-    bs[size] = b;
-    weights[size] = 0;
-    anchors[size] = 0;
-    lowest[size] = Long.MAX_VALUE;
-    highest[size] = Long.MIN_VALUE;
-    return size++;
+    places[place] = marked(hash, size++);
+    pairs[at] = a;
+    pairs[at + B] = b;
+    pairs[at + LOWEST] = Long.MAX_VALUE;
+    pairs[at + HIGHEST] = Long.MIN_VALUE;
+    return at;
   }
 
   private static long marked(long hash, int pair) {
@@ -83,17 +97,11 @@ public final class CandidateTable {
   }
 
   private void grow() {
-    int capacity = 2 * size;
-    as = Arrays.copyOf(as, capacity);
-    bs = Arrays.copyOf(bs, capacity);
-    lowest = Arrays.copyOf(lowest, capacity);
-    highest = Arrays.copyOf(highest, capacity);
-    weights = Arrays.copyOf(weights, capacity);
-    anchors = Arrays.copyOf(anchors, capacity);
-    places = new long[2 * capacity];
+    pairs = Arrays.copyOf(pairs, GROWTH * pairs.length);
+    places = new long[GROWTH * places.length];
     int mask = places.length - 1;
     for (int pair = 0; pair < size; pair++) {
-      long hash = hash(as[pair], bs[pair]);
+      long hash = hash(pairs[pair * FIELDS], pairs[pair * FIELDS + B]);
       int place = (int) hash & mask;
       while (places[place] != 0) {
         place = (place + 1) & mask;
@@ -109,21 +117,20 @@ public final class CandidateTable {
    */
   public byte[][] packed(int parts, LongToIntFunction partOf) {
     int[] counts = new int[parts];
-    for (int pair = 0; pair < size; pair++) {
-      counts[partOf.applyAsInt(as[pair])]++;
+    for (int at = 0; at < size * FIELDS; at += FIELDS) {
+      counts[partOf.applyAsInt(pairs[at])]++;
     }
     ByteBuffer[] packed = new ByteBuffer[parts];
     for (int part = 0; part < parts; part++) {
       packed[part] = ByteBuffer.allocate(counts[part] * BYTES).order(ByteOrder.LITTLE_ENDIAN);
     }
-    for (int i = 0; i < size; i++) {
-      packed[partOf.applyAsInt(as[i])]
-          .putLong(as[i])
-          .putLong(bs[i])
-          .putLong(lowest[i])
-          .putLong(highest[i])
-          .putInt(weights[i])
-          .putInt(anchors[i]);
+    for (int at = 0; at < size * FIELDS; at += FIELDS) {
+      packed[partOf.applyAsInt(pairs[at])]
+          .putLong(pairs[at])
+          .putLong(pairs[at + B])
+          .putLong(pairs[at + LOWEST])
+          .putLong(pairs[at + HIGHEST])
+          .putLong(pairs[at + SUMS]);
     }
     return Arrays.stream(packed).map(ByteBuffer::array).toArray(byte[][]::new);
   }
@@ -144,20 +151,23 @@ public final class CandidateTable {
     long[] again = new long[once.length];
     for (byte[] block : blocks) {
       LongBuffer numbers = longs(block);
-      for (int at = 0; at < numbers.limit(); at += LONGS) {
-        long bit = hash(numbers.get(at), numbers.get(at + 1)) & mask;
+      for (int at = 0; at < numbers.limit(); at += FIELDS) {
+        long bit = hash(numbers.get(at), numbers.get(at + B)) & mask;
         int word = (int) (bit / Long.SIZE);
         again[word] |= once[word] & (1L << bit);
         once[word] |= 1L << bit;
       }
     }
     for (byte[] block : blocks) {
-      ByteBuffer pairs = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
-      for (int at = 0; at < block.length; at += BYTES) {
-        long bit = hash(pairs.getLong(at), pairs.getLong(at + Long.BYTES)) & mask;
+      LongBuffer numbers = longs(block);
+      for (int at = 0; at < numbers.limit(); at += FIELDS) {
+        long a = numbers.get(at);
+        long b = numbers.get(at + B);
+        long sums = numbers.get(at + SUMS);
+        long bit = hash(a, b) & mask;
         boolean isAgain = (again[(int) (bit / Long.SIZE)] & (1L << bit)) != 0;
-        if (isAgain || pairs.getInt(at + WEIGHT_AT) >= Candidate.ENOUGH) {
-          table.addPacked(pairs.position(at));
+        if (isAgain || weight(sums) >= Candidate.ENOUGH) {
+          table.add(a, b, numbers.get(at + LOWEST), numbers.get(at + HIGHEST), sums);
         }
       }
     }
@@ -168,19 +178,19 @@ public final class CandidateTable {
     return ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
   }
 
-  private void addPacked(ByteBuffer pairs) {
-    int pair = pair(pairs.getLong(), pairs.getLong());
-    lowest[pair] = Math.min(lowest[pair], pairs.getLong());
-    highest[pair] = Math.max(highest[pair], pairs.getLong());
-    weights[pair] += pairs.getInt();
-    anchors[pair] += pairs.getInt();
-  }
-
   /** Hands on the pairs that are worth comparing. */
   public void forEachWorthComparing(Consumer<Candidate> reader) {
-    for (int i = 0; i < size; i++) {
-      if (weights[i] >= Candidate.ENOUGH) {
-        reader.accept(new Candidate(as[i], bs[i], weights[i], anchors[i], lowest[i], highest[i]));
+    for (int at = 0; at < size * FIELDS; at += FIELDS) {
+      int weight = weight(pairs[at + SUMS]);
+      if (weight >= Candidate.ENOUGH) {
+        reader.accept(
+            new Candidate(
+                pairs[at],
+                pairs[at + B],
+                weight,
+                (int) pairs[at + SUMS],
+                pairs[at + LOWEST],
+                pairs[at + HIGHEST]));
       }
     }
   }

@@ -17,6 +17,10 @@ public final class SparkSessions {
 
   private static final long PARTITIONS_A_CORE = 8;
 
+  private static final int GENERATED_CLASSES = 2000;
+
+  private static final int PLAN_LETTERS = 100_000;
+
   private SparkSessions() {}
 
   /**
@@ -35,7 +39,12 @@ public final class SparkSessions {
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)
             .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.datetime.java8API.enabled", "true");
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            // A run has more queries than Spark's hundred, and each is compiled anew otherwise.
+            .config("spark.sql.codegen.cache.maxEntries", GENERATED_CLASSES)
+            // Spark writes every plan as text for its UI, again with each stage.
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.maxPlanStringLength", PLAN_LETTERS);
     cluster.forEach(builder::config);
     SparkSession spark = builder.getOrCreate();
     // Spark's 200 suit a cluster. On one machine each shuffle would open 200 files a task.

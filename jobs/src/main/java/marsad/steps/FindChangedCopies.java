@@ -7,10 +7,9 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.ArrayList;
-import java.util.List;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
@@ -51,16 +50,14 @@ public final class FindChangedCopies {
    *     changed, and those that are gone
    */
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
-    List<Dataset<Row>> held = new ArrayList<>();
+    Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> components = FindCopies.hold(FindCopies.components(pairs), held);
+    Dataset<Row> components = held.hold(FindCopies.components(pairs));
     Dataset<Row> touched =
         components.join(changed, using("article"), "left_semi").select("component").distinct();
-    Dataset<Row> members =
-        FindCopies.hold(components.join(touched, using("component"), "left_semi"), held);
+    Dataset<Row> members = held.hold(components.join(touched, using("component"), "left_semi"));
     Dataset<Row> wholly =
-        FindCopies.hold(
-            members.select("article").union(changed.select("article")).distinct(), held);
+        held.hold(members.select("article").union(changed.select("article")).distinct());
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, since(signatures, members), rules, held);
     Dataset<Row> partialPairs =
@@ -79,7 +76,7 @@ public final class FindChangedCopies {
             .join(wholly.toDF("earlier"), using("earlier"), "left_semi")
             .join(stays, using("article"), "left_anti")
             .select("article");
-    Dataset<Row> all = FindCopies.hold(wholly.union(behind).distinct(), held);
+    Dataset<Row> all = held.hold(wholly.union(behind).distinct());
     Dataset<Row> own =
         partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
     Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));

@@ -17,6 +17,7 @@ import marsad.reuse.Anchors;
 import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.spark.Parts;
 import marsad.steps.FindCopyPairs.Keyed;
 import marsad.tables.CopyPair;
@@ -28,7 +29,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Compares articles that came or changed with each other and with those that stayed, and so brings
@@ -57,9 +57,9 @@ public final class FindChangedPairs {
    *
    * @param pairs every pair of these articles
    * @param articles hashes of their ids, in the column "article"; articles that are gone too
-   * @param held what is held in memory until the pairs have been written
+   * @param held what is held until the pairs have been written
    */
-  public record Found(Dataset<CopyPair> pairs, Dataset<Row> articles, Dataset<?> held) {}
+  public record Found(Dataset<CopyPair> pairs, Dataset<Row> articles, Held held) {}
 
   /** Compares what came or changed. */
   public static Found from(Change change, CopyRules rules) {
@@ -72,11 +72,10 @@ public final class FindChangedPairs {
     Dataset<Row> changed = newer.unionByName(gone);
     Round first = Round.of(changed, kept, rules);
     MapPartitionsFunction<PartBlock, PartBlock> work = first.candidatesAndDisturbed();
+    Held held = new Held();
     Dataset<PartBlock> blocks =
-        first
-            .places()
-            .mapPartitions(work, FindCopyPairs.BLOCK)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        held.hold(first.places().mapPartitions(work, FindCopyPairs.BLOCK).toDF())
+            .as(FindCopyPairs.BLOCK);
     long[] ids = ids(changed);
     long[] disturbed = disturbed(blocks, ids);
     Dataset<CopyPair> pairs;
@@ -98,7 +97,7 @@ public final class FindChangedPairs {
     }
     long[] all = Arrays.copyOf(ids, ids.length + disturbed.length);
     System.arraycopy(disturbed, 0, all, ids.length, disturbed.length);
-    return new Found(pairs, hashes(newer.sparkSession(), all), blocks);
+    return new Found(pairs, hashes(newer.sparkSession(), all), held);
   }
 
   private static long[] ids(Dataset<Row> changed) {

@@ -20,6 +20,7 @@ import marsad.reuse.CopyGroups;
 import marsad.reuse.CopyRules;
 import marsad.reuse.PairedCopies;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.spark.RecordEncoder;
 import marsad.tables.Copy;
 import marsad.tables.CopyKind;
@@ -32,7 +33,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,31 +51,20 @@ public final class FindCopies {
    * The copies of some articles.
    *
    * @param copies the copies
-   * @param held what is held in memory until they have been written
+   * @param held what is held until they have been written
    */
-  public record Found(Dataset<Copy> copies, List<Dataset<Row>> held) {
-    /** Frees the memory. */
-    public void forget() {
-      held.forEach(Dataset::unpersist);
-    }
-  }
+  public record Found(Dataset<Copy> copies, Held held) {}
 
   /** The copies among the articles. */
   public static Found from(
       Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
-    List<Dataset<Row>> held = new ArrayList<>();
+    Held held = new Held();
     Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
-    Dataset<Row> components = hold(components(pairRows), held);
+    Dataset<Row> components = held.hold(components(pairRows));
     Dataset<Row> whole =
         whole(components, pairRows, Datasets.rows(signatures, Signature.class), rules, held);
     Dataset<Row> all = whole.unionByName(partial(pairRows, whole));
     return new Found(Datasets.records(all, Copy.class), held);
-  }
-
-  /** Keeps rows that are read several times from being made several times. */
-  static Dataset<Row> hold(Dataset<Row> rows, List<Dataset<Row>> held) {
-    held.add(rows.persist(StorageLevel.MEMORY_AND_DISK()));
-    return rows;
   }
 
   /** Articles linked by exact and near pairs: hash of the id, and the component. */
@@ -123,16 +112,16 @@ public final class FindCopies {
       Dataset<Row> pairs,
       Dataset<Row> signatures,
       CopyRules rules,
-      List<Dataset<Row>> held) {
+      Held held) {
     Dataset<Row> told =
-        hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class), held);
+        held.hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class));
     Dataset<Row> untold = told.where(col("article_id").isNull()).select("component");
     Dataset<Row> byTexts =
         Datasets.rows(
             byTexts(components.join(untold, using("component"), "left_semi"), signatures, rules),
             Copy.class);
     Dataset<Row> byPairs = told.where(col("article_id").isNotNull()).select(columns(byTexts));
-    return hold(byPairs.unionByName(byTexts), held);
+    return held.hold(byPairs.unionByName(byTexts));
   }
 
   private static Column[] columns(Dataset<Row> rows) {

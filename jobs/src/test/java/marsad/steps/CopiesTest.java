@@ -84,7 +84,7 @@ class CopiesTest {
       Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
     FindCopies.Found found = FindCopies.from(signatures, pairs, rules);
     List<Copy> copies = found.copies().collectAsList();
-    found.forget();
+    found.held().forget();
     return copies;
   }
 
@@ -273,8 +273,8 @@ class CopiesTest {
     List<Copy> all = new ArrayList<>(copies.found().copies().collectAsList());
     storedCopies.stream().filter(c -> !replaced.contains(c.articleId())).forEach(all::add);
     assertThat(all).containsExactlyInAnyOrderElementsOf(copies(signatures(after), allPairs, rules));
-    copies.found().forget();
-    found.held().unpersist();
+    copies.found().held().forget();
+    found.held().forget();
   }
 
   private Dataset<Row> hashes(Collection<String> ids) {
