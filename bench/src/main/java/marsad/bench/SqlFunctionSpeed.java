@@ -122,6 +122,9 @@ public final class SqlFunctionSpeed {
             bytes -> (long) Overlap.of(shingles(bytes), shingles(bytes)).similarity()));
     functions.put("leaders_in", new Function("size(leaders_in(text))", SqlFunctionSpeed::leaders));
     functions.put(
+        "leader_mentions",
+        new Function("size(leader_mentions(text))", SqlFunctionSpeed::mentions));
+    functions.put(
         "page_articles", new Function("size(page_articles(text))", SqlFunctionSpeed::articles));
     return functions;
   }
@@ -135,9 +138,18 @@ public final class SqlFunctionSpeed {
         PageCutter.of(PageRulesFile.regionMarkers(FILES), PageRulesFile.outlets(FILES));
   }
 
+  private static List<Mention> found(byte[] bytes) {
+    return Rules.FINDER.find(new ArticleText("text", null, text(bytes), null, List.of()));
+  }
+
+  private static long mentions(byte[] bytes) {
+    return found(bytes).stream()
+        .mapToLong(mention -> encoded(mention.leaderId()) + encoded(mention.surface()))
+        .sum();
+  }
+
   private static long leaders(byte[] bytes) {
-    ArticleText article = new ArticleText("text", null, text(bytes), null, List.of());
-    return Rules.FINDER.find(article).stream()
+    return found(bytes).stream()
         .filter(Mention::isCounted)
         .map(Mention::leaderId)
         .distinct()
