@@ -82,7 +82,7 @@ public final class CopySpeed {
         full = speed.wholePass(pass);
       }
       spark.sql("CREATE NAMESPACE IF NOT EXISTS marsad.bench");
-      if (System.getProperty("noday") == null) speed.newDay(full);
+      speed.newDay(full);
       say("shuffled: %d MB, spilled to disk: %d MB", shuffled.sum() >> 20, spilled.sum() >> 20);
       say("memory of the process at its highest: %s", highestMemory());
     }
@@ -160,7 +160,11 @@ public final class CopySpeed {
             Copy.class),
         "copies");
     write(before, "signatures");
-    Dataset<Article> ofDay = articles.filter(col("publishedOn").equalTo(lit(day)));
+    // As they come in: in files of their own.
+    write(
+        Datasets.rows(articles.filter(col("publishedOn").equalTo(lit(day))), Article.class),
+        "day_articles");
+    Dataset<Article> ofDay = Datasets.records(read("day_articles"), Article.class);
     for (int pass = 1; pass <= DAY_PASSES; pass++) {
       double seconds =
           measured(
@@ -198,7 +202,7 @@ public final class CopySpeed {
             .distinct();
     FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
     write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
-    write(copies.articles(), "day_articles");
+    write(copies.articles(), "looked_at");
     copies.found().held().forget();
   }
 
@@ -217,7 +221,7 @@ public final class CopySpeed {
     Dataset<Row> stay =
         read("copies")
             .withColumn("article", xxhash64(col("article_id")))
-            .join(read("day_articles"), new String[] {"article"}, "left_anti")
+            .join(read("looked_at"), new String[] {"article"}, "left_anti")
             .drop("article");
     say(
         "pairs after the day %s, of a full run %s; copies %s, of a full run %s",

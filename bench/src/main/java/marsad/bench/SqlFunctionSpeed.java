@@ -122,8 +122,7 @@ public final class SqlFunctionSpeed {
             bytes -> (long) Overlap.of(shingles(bytes), shingles(bytes)).similarity()));
     functions.put("leaders_in", new Function("size(leaders_in(text))", SqlFunctionSpeed::leaders));
     functions.put(
-        "leader_mentions",
-        new Function("size(leader_mentions(text))", SqlFunctionSpeed::mentions));
+        "leader_mentions", new Function("size(leader_mentions(text))", SqlFunctionSpeed::mentions));
     functions.put(
         "page_articles", new Function("size(page_articles(text))", SqlFunctionSpeed::articles));
     return functions;

@@ -4,18 +4,23 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.Serializable;
 
 /**
- * The anchors of some articles, so that of all others only those are looked at that share one: what
- * shares no anchor with an article is never compared with it. Some 16 bytes an anchor.
+ * The keys of some articles, so that of all others only those are looked at that share one, and of
+ * these only the shared ones: what is no key of theirs leads to none of them. Some 16 bytes a key.
  */
 public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LongOpenHashSet anchors = new LongOpenHashSet();
+  private final LongOpenHashSet sketches = new LongOpenHashSet();
 
-  /** Adds the anchors of an article, as {@link Anchors#packed} wrote them. */
+  /** Adds the anchors of an article, as {@link Anchors#packed} wrote them, and their sketch. */
   public void addPacked(byte[] packed) {
-    for (long anchor : Anchors.unpacked(packed)) {
+    long[] ofArticle = Anchors.unpacked(packed);
+    for (long anchor : ofArticle) {
       anchors.add(anchor);
+    }
+    for (long value : Anchors.sketch(ofArticle)) {
+      sketches.add(value);
     }
   }
 
@@ -27,5 +32,14 @@ public final class AnchorSet implements Serializable {
       }
     }
     return false;
+  }
+
+  /** Whether a key of that layer is among them, or is the hash of a whole text. */
+  public boolean has(int layer, long key) {
+    return switch (layer) {
+      case AnchorPlace.Layer.ANCHOR -> anchors.contains(key);
+      case AnchorPlace.Layer.SKETCH -> sketches.contains(key);
+      default -> true;
+    };
   }
 }

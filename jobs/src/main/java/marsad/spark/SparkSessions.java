@@ -19,8 +19,6 @@ public final class SparkSessions {
 
   private static final int GENERATED_CLASSES = 2000;
 
-  private static final int PLAN_LETTERS = 100_000;
-
   private SparkSessions() {}
 
   /**
@@ -43,8 +41,7 @@ public final class SparkSessions {
             // A run has more queries than Spark's hundred, and each is compiled anew otherwise.
             .config("spark.sql.codegen.cache.maxEntries", GENERATED_CLASSES)
             // Spark writes every plan as text for its UI, again with each stage.
-            .config("spark.sql.ui.explainMode", "simple")
-            .config("spark.sql.maxPlanStringLength", PLAN_LETTERS);
+            .config("spark.sql.ui.explainMode", "simple");
     cluster.forEach(builder::config);
     SparkSession spark = builder.getOrCreate();
     // Spark's 200 suit a cluster. On one machine each shuffle would open 200 files a task.

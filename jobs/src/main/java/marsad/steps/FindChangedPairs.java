@@ -22,13 +22,16 @@ import marsad.spark.Parts;
 import marsad.steps.FindCopyPairs.Keyed;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares articles that came or changed with each other and with those that stayed, and so brings
@@ -140,24 +143,38 @@ public final class FindChangedPairs {
    *
    * @param signatures all that may meet
    * @param keyed those that may meet one of them
+   * @param wanted the keys by which they may meet; null if the articles to be compared are so many
+   *     that these are not gathered
    */
   private record Round(
-      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+      Dataset<Row> signatures,
+      Dataset<Keyed> keyed,
+      @Nullable Broadcast<AnchorSet> wanted,
+      CopyRules rules,
+      Parts parts) {
     static Round of(Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
       Parts parts = Parts.of(changed, FindCopyPairs.ARTICLES_A_PART / 2);
       Dataset<Row> all = changed.unionByName(sinceWindow(kept, changed, rules));
       Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
+      Broadcast<AnchorSet> wanted = null;
       if (parts.count() <= FindCopyPairs.BROADCAST_AT_MOST) {
-        AnchorSet anchors = new AnchorSet();
-        changed
-            .select("anchors")
-            .toLocalIterator()
-            .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
+        Broadcast<AnchorSet> anchors = anchors(changed);
         FilterFunction<Keyed> mayMeet =
-            text -> text.isNew() || text.isGone() || anchors.hasOneOf(text.anchors());
+            text -> text.isNew() || text.isGone() || anchors.value().hasOneOf(text.anchors());
         keyed = keyed.filter(mayMeet);
+        wanted = anchors;
       }
-      return new Round(all.where(col("is_gone").equalTo(false)), keyed, rules, parts);
+      return new Round(all.where(col("is_gone").equalTo(false)), keyed, wanted, rules, parts);
+    }
+
+    private static Broadcast<AnchorSet> anchors(Dataset<Row> changed) {
+      AnchorSet anchors = new AnchorSet();
+      changed
+          .select("anchors")
+          .toLocalIterator()
+          .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
+      return JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
+          .broadcast(anchors);
     }
 
     /**
@@ -176,7 +193,14 @@ public final class FindChangedPairs {
     }
 
     Dataset<PartBlock> places() {
-      return FindCopyPairs.places(keyed, rules, parts);
+      CopyRules byRules = rules;
+      Parts among = parts;
+      Broadcast<AnchorSet> keys = wanted;
+      MapPartitionsFunction<Keyed, PartBlock> work =
+          texts ->
+              PartBlock.ofPlaces(
+                  new ArticleKeys(texts, byRules, keys == null ? null : keys.value()), among);
+      return FindCopyPairs.places(keyed, work, parts);
     }
 
     MapPartitionsFunction<PartBlock, PartBlock> candidates() {

@@ -76,7 +76,9 @@ public final class FindCopyPairs {
     Parts parts = Parts.of(rows, ARTICLES_A_PART);
     MapPartitionsFunction<PartBlock, PartBlock> work =
         blocks -> PartBlock.ofCandidates(blocks, rules, parts);
-    Dataset<PartBlock> candidates = places(keyed(rows), rules, parts).mapPartitions(work, BLOCK);
+    MapPartitionsFunction<Keyed, PartBlock> places =
+        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules, null), parts);
+    Dataset<PartBlock> candidates = places(keyed(rows), places, parts).mapPartitions(work, BLOCK);
     return compared(candidates, rows, new CopyJudge(rules), parts);
   }
 
@@ -99,15 +101,18 @@ public final class FindCopyPairs {
         Keyed.class);
   }
 
-  /** The places of their keys, dealt out by key. */
-  static Dataset<PartBlock> places(Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+  /**
+   * The places of their keys, dealt out by key.
+   *
+   * @param places gives those of articles sorted by the hash of their text, then by day
+   */
+  static Dataset<PartBlock> places(
+      Dataset<Keyed> keyed, MapPartitionsFunction<Keyed, PartBlock> places, Parts parts) {
     Dataset<Keyed> sorted =
         keyed
             .repartition(parts.count(), col("textHash"))
             .sortWithinPartitions("textHash", "day", "article");
-    MapPartitionsFunction<Keyed, PartBlock> work =
-        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules), parts);
-    return parts.dealtOut(sorted.mapPartitions(work, BLOCK), "part");
+    return parts.dealtOut(sorted.mapPartitions(places, BLOCK), "part");
   }
 
   /** Sends each wording to the parts that need it, and compares there. */
