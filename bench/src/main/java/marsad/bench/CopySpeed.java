@@ -20,6 +20,7 @@ import marsad.reuse.CopyRules;
 import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.spark.TableStore;
 import marsad.steps.FindChangedCopies;
 import marsad.steps.FindChangedPairs;
@@ -193,17 +194,20 @@ public final class CopySpeed {
 
   private void copiesOfDay() {
     Dataset<Row> ofDay = read("day_pairs");
+    Held held = new Held();
     Dataset<Row> changed =
-        read("day_signatures")
-            .select("article_id")
-            .union(ofDay.select("earlier_id"))
-            .union(ofDay.select("later_id"))
-            .select(xxhash64(col("article_id")).as("article"))
-            .distinct();
+        held.hold(
+            read("day_signatures")
+                .select("article_id")
+                .union(ofDay.select("earlier_id"))
+                .union(ofDay.select("later_id"))
+                .select(xxhash64(col("article_id")).as("article"))
+                .distinct());
     FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
     write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
     write(copies.articles(), "looked_at");
     copies.found().held().forget();
+    held.forget();
   }
 
   private FindChangedCopies.Tables asOfDay() {

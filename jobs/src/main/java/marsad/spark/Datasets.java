@@ -29,6 +29,19 @@ public final class Datasets {
     return columns.clone();
   }
 
+  /** Rows of keys that are sent whole to every executor: some 50 MB. */
+  private static final long FEW = 1_000_000;
+
+  /**
+   * The same rows, sent whole to every executor for a join if they are few, so that the other side
+   * is neither shuffled nor sorted. Spark cannot tell before it has made them.
+   *
+   * @param rows held rows of keys: they are counted
+   */
+  public static Dataset<Row> broadcastIfFew(Dataset<Row> rows) {
+    return rows.limit((int) FEW + 1).count() > FEW ? rows : functions.broadcast(rows);
+  }
+
   /** A function that may be sent to executors. */
   @FunctionalInterface
   public interface SerializableFunction<A, B> extends Function<A, B>, Serializable {}

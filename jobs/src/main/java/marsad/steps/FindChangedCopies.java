@@ -53,11 +53,13 @@ public final class FindChangedCopies {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
     Dataset<Row> components = held.hold(FindCopies.components(pairs));
+    Dataset<Row> few = Datasets.broadcastIfFew(changed);
     Dataset<Row> touched =
-        components.join(changed, using("article"), "left_semi").select("component").distinct();
+        components.join(few, using("article"), "left_semi").select("component").distinct();
     Dataset<Row> members = held.hold(components.join(touched, using("component"), "left_semi"));
     Dataset<Row> wholly =
-        held.hold(members.select("article").union(changed.select("article")).distinct());
+        Datasets.broadcastIfFew(
+            held.hold(members.select("article").union(changed.select("article")).distinct()));
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, since(signatures, members), rules, held);
     Dataset<Row> partialPairs =
@@ -73,12 +75,14 @@ public final class FindChangedCopies {
     // Whose earlier article may have got another original; unless they are exact or near copies.
     Dataset<Row> behind =
         partialPairs
-            .join(wholly.toDF("earlier"), using("earlier"), "left_semi")
+            .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
             .join(stays, using("article"), "left_anti")
             .select("article");
     Dataset<Row> all = held.hold(wholly.union(behind).distinct());
     Dataset<Row> own =
-        partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
+        partialPairs
+            .join(Datasets.broadcastIfFew(all), using("article"), "left_semi")
+            .drop("article", "earlier");
     Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));
     return new Changed(
         new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
@@ -89,7 +93,7 @@ public final class FindChangedCopies {
     Row days =
         signatures
             .select(xxhash64(col("article_id")).as("article"), col("published_on"))
-            .join(members, using("article"), "left_semi")
+            .join(Datasets.broadcastIfFew(members), using("article"), "left_semi")
             .agg(min("published_on"), max(col("published_on").isNull()))
             .first();
     if (days.isNullAt(0)) {

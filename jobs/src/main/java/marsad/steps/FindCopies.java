@@ -30,9 +30,9 @@ import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,19 +113,25 @@ public final class FindCopies {
       Dataset<Row> signatures,
       CopyRules rules,
       Held held) {
+    Dataset<Row> ofComponents = Datasets.broadcastIfFew(components);
     Dataset<Row> told =
-        held.hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class));
+        held.hold(Datasets.rows(told(ofComponents, pairs, signatures, rules), Told.class));
     Dataset<Row> untold = told.where(col("article_id").isNull()).select("component");
+    Dataset<Row> byPairs =
+        told.where(col("article_id").isNotNull()).select(columns(RecordEncoder.of(Copy.class)));
+    if (untold.isEmpty()) {
+      return byPairs;
+    }
+    Dataset<Row> toRead = held.hold(components.join(untold, using("component"), "left_semi"));
     Dataset<Row> byTexts =
-        Datasets.rows(
-            byTexts(components.join(untold, using("component"), "left_semi"), signatures, rules),
-            Copy.class);
-    Dataset<Row> byPairs = told.where(col("article_id").isNotNull()).select(columns(byTexts));
+        Datasets.rows(byTexts(Datasets.broadcastIfFew(toRead), signatures, rules), Copy.class);
     return held.hold(byPairs.unionByName(byTexts));
   }
 
-  private static Column[] columns(Dataset<Row> rows) {
-    return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+  private static Column[] columns(Encoder<?> encoder) {
+    return Arrays.stream(encoder.schema().fieldNames())
+        .map(name -> col(RecordEncoder.columnName(name)))
+        .toArray(Column[]::new);
   }
 
   private static Dataset<Told> told(
