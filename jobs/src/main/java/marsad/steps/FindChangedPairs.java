@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * between two of the same text), these are compared again too.
  */
 public final class FindChangedPairs {
+  /** With more parts, keys of what changed are no longer sent to every executor: some 150 MB. */
+  private static final int BROADCAST_AT_MOST = 20;
+
   private FindChangedPairs() {}
 
   /**
@@ -157,7 +160,7 @@ public final class FindChangedPairs {
       Dataset<Row> all = changed.unionByName(sinceWindow(kept, changed, rules));
       Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
       Broadcast<AnchorSet> wanted = null;
-      if (parts.count() <= FindCopyPairs.BROADCAST_AT_MOST) {
+      if (parts.count() <= BROADCAST_AT_MOST) {
         Broadcast<AnchorSet> anchors = anchors(changed);
         FilterFunction<Keyed> mayMeet =
             text -> text.isNew() || text.isGone() || anchors.value().hasOneOf(text.anchors());

@@ -47,8 +47,8 @@ public final class FindCopyPairs {
   /** Articles whose candidates a task holds: with their wording some 100 MB. */
   static final int ARTICLES_A_PART = 20_000;
 
-  /** With more parts, what they need is no longer sent to every executor. */
-  static final int BROADCAST_AT_MOST = 20;
+  /** With more parts, what they need is no longer sent to every executor: some 100 MB. */
+  private static final int BROADCAST_AT_MOST = 60;
 
   private FindCopyPairs() {}
 
