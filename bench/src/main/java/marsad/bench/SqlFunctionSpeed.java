@@ -82,10 +82,13 @@ public final class SqlFunctionSpeed {
       functions()
           .forEach(
               (name, function) -> {
-                double sql = cheapest(() -> sum(spark, function.sql()));
-                // Measured anew each time: the engine goes on to warm.
-                sql -= cheapest(() -> sum(spark, "octet_length(text)"));
-                double plain = cheapest(() -> sum(bytes, function.plain()));
+                double[] least =
+                    cheapest(
+                        () -> sum(spark, function.sql()),
+                        () -> sum(spark, "octet_length(text)"),
+                        () -> sum(bytes, function.plain()));
+                double sql = least[0] - least[1];
+                double plain = least[2];
                 System.out.printf(
                     Locale.ROOT, "%-18s %10.3f %10.3f %6.2f%n", name, sql, plain, sql / plain);
               });
@@ -204,16 +207,20 @@ public final class SqlFunctionSpeed {
     return sum;
   }
 
-  private static double cheapest(LongSupplier pass) {
+  /** The cheapest pass of each. They take turns, since the compiler goes on to warm. */
+  private static double[] cheapest(LongSupplier... passes) {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    double least = Double.MAX_VALUE;
+    double[] least = new double[passes.length];
+    Arrays.fill(least, Double.MAX_VALUE);
     long seen = 0;
-    for (int i = 0; i < WARM + PASSES; i++) {
-      long begin = system.getProcessCpuTime();
-      seen += pass.getAsLong();
-      double seconds = (system.getProcessCpuTime() - begin) / 1e9;
-      if (i >= WARM) {
-        least = Math.min(least, seconds);
+    for (int round = 0; round < WARM + PASSES; round++) {
+      for (int i = 0; i < passes.length; i++) {
+        long begin = system.getProcessCpuTime();
+        seen += passes[i].getAsLong();
+        double seconds = (system.getProcessCpuTime() - begin) / 1e9;
+        if (round >= WARM) {
+          least[i] = Math.min(least[i], seconds);
+        }
       }
     }
     if (seen == Long.MIN_VALUE) {
