@@ -27,6 +27,7 @@ public final class SparkSessions {
    * @param cluster settings from {@code conf/cluster.yaml}: any Spark key, the catalog's included
    */
   public static SparkSession open(String warehouse, Map<String, String> cluster) {
+    LocalFiles.use();
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("marsad")
