@@ -17,6 +17,12 @@ public final class SparkSessions {
 
   private static final long PARTITIONS_A_CORE = 8;
 
+  /**
+   * Groups that a task holds in memory before it sorts its rows, where sums are objects (lists,
+   * bootstrap sums). Spark's 128 would sort nearly always; a group takes one or two kilobytes.
+   */
+  private static final int GROUPS_IN_MEMORY = 30_000;
+
   private SparkSessions() {}
 
   /**
@@ -36,6 +42,7 @@ public final class SparkSessions {
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse)
             .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", GROUPS_IN_MEMORY)
             .config("spark.sql.datetime.java8API.enabled", "true");
     cluster.forEach(builder::config);
     SparkSession spark = builder.getOrCreate();
