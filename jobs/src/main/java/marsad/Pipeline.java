@@ -128,6 +128,10 @@ public final class Pipeline {
   private final TableChanges changes;
   private final Inputs inputs;
   private final Rules rules;
+
+  /** Hash of the gazetteer: every step's row tells it, and it is worked out from all names. */
+  private final String gazetteerHash;
+
   private boolean isIncremental;
 
   /** Ids of the articles that an incremental run looks at again; null while not known. */
@@ -248,6 +252,7 @@ public final class Pipeline {
     this.changes = new TableChanges(spark, inputs.runId());
     this.inputs = inputs;
     this.rules = rules;
+    this.gazetteerHash = rules.finder().leaders().hash();
   }
 
   /** Names of the steps in order, as {@code --steps} and {@code --from} know them. */
@@ -581,7 +586,7 @@ public final class Pipeline {
         step.writes() == Page.class ? inputs.listing() : "",
         notes,
         inputs.settingsHash(),
-        rules.finder().leaders().hash(),
+        gazetteerHash,
         inputs.codeVersion(),
         cost.cpuSeconds(),
         cost.bytesRead(),
@@ -798,7 +803,7 @@ public final class Pipeline {
                     RowFactory.create(
                         step,
                         inputs.settingsHash(),
-                        rules.finder().leaders().hash(),
+                        gazetteerHash,
                         inputs.codeVersion())));
   }
 

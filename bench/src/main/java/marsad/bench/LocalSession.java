@@ -16,11 +16,24 @@ final class LocalSession {
    * @param more further settings of Spark
    */
   static SparkSession open(String warehouse, Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(more);
-    settings.put("spark.master", "local[2]");
-    settings.put("spark.ui.enabled", "false");
-    SparkSession spark = SparkSessions.open(warehouse, settings);
+    SparkSession spark = SparkSessions.open(warehouse, local(more));
     spark.sparkContext().setLogLevel("ERROR");
     return spark;
+  }
+
+  /** A session as any job opens it, on as many cores as the product: no catalog, no extensions. */
+  static SparkSession openWithoutTables() {
+    Map<String, String> settings = local(Map.of("spark.sql.shuffle.partitions", "16"));
+    settings.put("spark.sql.session.timeZone", "UTC");
+    SparkSession spark = SparkSessions.openWithoutTables(settings);
+    spark.sparkContext().setLogLevel("ERROR");
+    return spark;
+  }
+
+  private static Map<String, String> local(Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("spark.master", System.getProperty("spark.master", "local[2]"));
+    settings.put("spark.ui.enabled", "false");
+    return settings;
   }
 }

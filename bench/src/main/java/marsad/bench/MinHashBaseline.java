@@ -66,7 +66,7 @@ public final class MinHashBaseline {
       PlantedArticles.write(spark, folder);
       TableStore store = new TableStore(spark);
       measured("Marsad", () -> ours(store, folder.resolve("marsad.csv")));
-      Dataset<Row> articles = articles(store);
+      Dataset<Row> articles = shingled(store.rows(Article.class).select("article_id", "text"));
       measured(
           "MinHashLSH, " + TABLES + " tables",
           () -> write(pairs(articles), folder.resolve("mllib.csv")));
@@ -113,15 +113,16 @@ public final class MinHashBaseline {
     return write(rows, file);
   }
 
-  private static Dataset<Row> articles(TableStore store) {
+  /**
+   * Texts with their shingles, kept.
+   *
+   * @param texts id and text, of five words or more
+   */
+  static Dataset<Row> shingled(Dataset<Row> texts) {
     StructType schema =
         new StructType().add("id", DataTypes.StringType).add("shingles", SQLDataTypes.VectorType());
     MapFunction<Row, Row> row = MinHashBaseline::row;
-    return store
-        .rows(Article.class)
-        .select("article_id", "text")
-        .map(row, Encoders.row(schema))
-        .cache();
+    return texts.map(row, Encoders.row(schema)).cache();
   }
 
   private static Row row(Row article) {
@@ -136,7 +137,8 @@ public final class MinHashBaseline {
     return RowFactory.create(article.getString(0), Vectors.sparse(DIMENSIONS, places, ones));
   }
 
-  private static Dataset<Row> pairs(Dataset<Row> articles) {
+  /** Pairs of ids with their similarity, told by MLlib. */
+  static Dataset<Row> pairs(Dataset<Row> articles) {
     return new MinHashLSH()
         .setInputCol("shingles")
         .setOutputCol("hashes")

@@ -10,6 +10,7 @@ import marsad.Pipeline;
 import marsad.settings.ConfFiles;
 import marsad.settings.Settings;
 import marsad.settings.SettingsException;
+import marsad.spark.LocalFiles;
 import marsad.spark.PublicationDiff;
 import marsad.spark.Publications;
 import marsad.spark.TableStore;
@@ -108,6 +109,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Before anything looks at the input.
+    LocalFiles.use();
     List<String> steps = steps();
     ConfFiles files = conf.files();
     Settings settings = conf.settings();

@@ -21,7 +21,18 @@ public final class Bootstrap {
   /** Poisson(1) below 1, 2, ... in units of 2^-16: e^-1 (1 + 1 + 1/2 + 1/6 + ...). */
   private static final int[] BELOW = {24109, 48218, 60273, 64291, 65296, 65497, 65531, 65535};
 
+  /** What the upper byte of a number makes at least: most numbers need no further comparison. */
+  private static final byte[] AT_LEAST = atLeast();
+
   private Bootstrap() {}
+
+  private static byte[] atLeast() {
+    byte[] drawn = new byte[1 << (DRAW_BITS - Byte.SIZE)];
+    for (int upper = 0; upper < drawn.length; upper++) {
+      drawn[upper] = (byte) poisson(upper << Byte.SIZE, 0);
+    }
+    return drawn;
+  }
 
   /**
    * Adds a unit to the replicates of a sum.
@@ -43,7 +54,11 @@ public final class Bootstrap {
 
   /** How often a uniform 16-bit number makes its unit count: Poisson with mean 1. */
   private static int poisson(int uniform) {
-    int drawn = 0;
+    return poisson(uniform, AT_LEAST[uniform >>> Byte.SIZE]);
+  }
+
+  private static int poisson(int uniform, int atLeast) {
+    int drawn = atLeast;
     while (drawn < BELOW.length && uniform >= BELOW[drawn]) {
       drawn++;
     }

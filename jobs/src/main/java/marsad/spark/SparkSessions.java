@@ -19,6 +19,12 @@ public final class SparkSessions {
 
   private static final int GENERATED_CLASSES = 2000;
 
+  /**
+   * Groups that a task holds in memory before it sorts its rows, where sums are objects (lists,
+   * bootstrap sums). Spark's 128 would sort nearly always; a group takes one or two kilobytes.
+   */
+  private static final int GROUPS_IN_MEMORY = 30_000;
+
   private SparkSessions() {}
 
   /**
@@ -29,6 +35,7 @@ public final class SparkSessions {
    * @param cluster settings from {@code conf/cluster.yaml}: any Spark key, the catalog's included
    */
   public static SparkSession open(String warehouse, Map<String, String> cluster) {
+    LocalFiles.use();
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("marsad")
@@ -41,7 +48,8 @@ public final class SparkSessions {
             // A run has more queries than Spark's hundred, and each is compiled anew otherwise.
             .config("spark.sql.codegen.cache.maxEntries", GENERATED_CLASSES)
             // Spark writes every plan as text for its UI, again with each stage.
-            .config("spark.sql.ui.explainMode", "simple");
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", GROUPS_IN_MEMORY);
     cluster.forEach(builder::config);
     SparkSession spark = builder.getOrCreate();
     // Spark's 200 suit a cluster. On one machine each shuffle would open 200 files a task.

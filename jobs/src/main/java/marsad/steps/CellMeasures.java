@@ -34,6 +34,10 @@ final class CellMeasures {
 
   private final Map<String, LeaderSums> leaders = new HashMap<>();
   private final Map<String, Double> pulls = new HashMap<>();
+
+  /** Replicates of leaders: a leader's are looked at with each of its pairs. */
+  private final Map<String, double[]> replicates = new HashMap<>();
+
   private final Cell cell;
   private final double[] ratios;
   private final long[] lengths;
@@ -183,11 +187,16 @@ final class CellMeasures {
 
   private Interval interval(PairSums pair) {
     double[] both = StorySums.replicates(pair.storySums());
-    double[] a = StorySums.replicates(leader(pair.leaderA()).storySums());
-    double[] b = StorySums.replicates(leader(pair.leaderB()).storySums());
+    double[] a = replicates(pair.leaderA());
+    double[] b = replicates(pair.leaderB());
     double[] logDice = new double[Bootstrap.REPLICATES];
     Arrays.setAll(logDice, r -> Association.logDice(both[r], a[r], b[r]));
     return Interval.percentile(logDice, LEVEL);
+  }
+
+  private double[] replicates(String leader) {
+    return replicates.computeIfAbsent(
+        leader, id -> StorySums.replicates(leader(id).storySums()));
   }
 
   private double pull(String leader) {

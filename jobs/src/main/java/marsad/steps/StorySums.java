@@ -53,9 +53,14 @@ final class StorySums extends Aggregator<StorySums.Story, byte[], byte[]> {
           .putDouble((double) story.articles());
       return longer;
     }
+    return added(sums, story);
+  }
+
+  /** Of replicates, the buffer itself: it is this aggregation's own, and stories are many. */
+  private static byte[] added(byte[] sums, Story story) {
     double[] replicates = replicates(sums);
     Bootstrap.add(replicates, story.story(), (double) story.articles());
-    return bytes(replicates);
+    return into(sums.length == REPLICATES ? sums : new byte[REPLICATES], replicates);
   }
 
   @Override
@@ -70,11 +75,10 @@ final class StorySums extends Aggregator<StorySums.Story, byte[], byte[]> {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += more[i];
     }
-    return bytes(sums);
+    return into(new byte[REPLICATES], sums);
   }
 
-  private static byte[] bytes(double[] replicates) {
-    byte[] bytes = new byte[REPLICATES];
+  private static byte[] into(byte[] bytes, double[] replicates) {
     ByteBuffer.wrap(bytes).asDoubleBuffer().put(replicates);
     return bytes;
   }
