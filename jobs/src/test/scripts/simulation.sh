@@ -5,6 +5,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 marsad="${MARSAD:-./marsad}" pages="${1:-300}" seed="${2:-1}" out="${SIMULATION:-out/simulation}"
+# The tables are small: many small tasks would cost more than they gain.
+export JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS:--XX:+UseSerialGC -Dspark.sql.shuffle.partitions=2}"
 query="$PWD/jobs/src/test/scripts/simulation.sql"
 
 rm -rf "$out"

@@ -56,5 +56,6 @@ scores AS (
   UNION ALL SELECT 14, 'turns found within two weeks, on the right side', count(*), count_if(is_found), 1.0 FROM (
     SELECT holder, target, max(coalesce(abs(datediff(found_on, turns_on)) <= 14 AND sign(effect) = sign(after - before), false)) AS is_found
     FROM breaks WHERE turns_on IS NOT NULL GROUP BY ALL)
-  UNION ALL SELECT 15, 'holders who do not turn left alone', count(DISTINCT holder, target), count(DISTINCT holder, target) - count(found_on), 1.0 FROM breaks WHERE turns_on IS NULL)
+  -- One flat series in forty may show a break by chance: of ten, two or more in one run of forty.
+  UNION ALL SELECT 15, 'holders who do not turn left alone', count(DISTINCT holder, target), count(DISTINCT holder, target) - count(DISTINCT holder, target) FILTER (WHERE found_on IS NOT NULL), 0.9 FROM breaks WHERE turns_on IS NULL)
 SELECT task, cases, right, asked, right >= asked * cases AND cases > 0 AND right <= cases AS reached FROM scores ORDER BY no

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import marsad.tables.Region;
 import marsad.text.SentenceSplitter;
 import marsad.text.Span;
@@ -144,10 +145,15 @@ public final class LineScan {
    * stands in another line than any given.
    */
   private List<Unit> storySentences(int pieces) {
-    // What stands below the text may be a list that other pages have too.
-    List<Unit> text = units.stream().filter(unit -> pieces - unit.piece() > EDGE_LINES).toList();
-    List<Unit> told = storySentences(text);
-    return told.isEmpty() ? storySentences(units) : told;
+    // What stands below the text may be a list that other pages have too, what stands over it the
+    // same dateline: with a small hash it would be the story of every page.
+    List<Unit> above = units.stream().filter(unit -> pieces - unit.piece() > EDGE_LINES).toList();
+    List<Unit> text = above.stream().filter(unit -> unit.piece() >= HEAD_LINES).toList();
+    return Stream.of(text, above, units)
+        .map(this::storySentences)
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Unit> storySentences(List<Unit> text) {

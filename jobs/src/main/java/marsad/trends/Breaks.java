@@ -48,6 +48,7 @@ public final class Breaks {
       return List.of();
     }
     int[] seen = seenAgain(series, observed, breaks);
+    FlatSeries flat = FlatSeries.like(series, penalty);
     List<Found> found = new ArrayList<>();
     int replicates = series.points().get(0).replicates().size();
     for (int i = 0; i < breaks.size(); i++) {
@@ -55,14 +56,19 @@ public final class Breaks {
       if (breaks.get(i).pValue() <= MOST_CHANCE && stability >= LEAST_STABILITY) {
         int from = i == 0 ? 0 : breaks.get(i - 1).at();
         int until = i + 1 == breaks.size() ? observed.size() : breaks.get(i + 1).at();
-        found.add(found(series, breaks.get(i), new int[] {from, until}, stability));
+        // The tail of a normal variable says too little where a stretch has a handful of stories,
+        // and nothing of the search for several breaks; beyond what flat series can tell it stands.
+        double pValue = Math.max(breaks.get(i).pValue(), flat.chance(breaks.get(i).pValue()));
+        if (pValue <= MOST_CHANCE) {
+          found.add(found(series, breaks.get(i), pValue, new int[] {from, until}, stability));
+        }
       }
     }
     return found;
   }
 
   private static Found found(
-      Series series, ChangePoints.Break one, int[] stretch, double stability) {
+      Series series, ChangePoints.Break one, double pValue, int[] stretch, double stability) {
     return new Found(
         day(series, one.at()),
         day(series, stretch[0]),
@@ -70,7 +76,7 @@ public final class Breaks {
         one.before(),
         one.after(),
         stability,
-        one.pValue());
+        pValue);
   }
 
   private static LocalDate day(Series series, int place) {

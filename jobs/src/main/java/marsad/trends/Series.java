@@ -132,12 +132,22 @@ public final class Series {
 
   /** Variance of one story's score about the net of its period, pooled over all periods. */
   double spread() {
-    double squares = USUAL_SPREAD;
-    double stories = 1;
+    double squares = 0;
+    double stories = 0;
     for (TrendPoint point : points) {
       squares += point.effectiveStories() * point.spread();
       stories += point.effectiveStories() - 1;
     }
-    return squares / stories;
+    return spread(squares, stories);
+  }
+
+  /**
+   * The same of sums over all periods.
+   *
+   * @param squares squared distances of all stories from the net of their period
+   * @param stories all stories, less one a period
+   */
+  static double spread(double squares, double stories) {
+    return (USUAL_SPREAD + squares) / (1 + stories);
   }
 }

@@ -52,4 +52,27 @@ class LineScanTest {
     assertThat(reading.hasVerb()).isFalse();
     assertThat(reading.isSentence()).isFalse();
   }
+
+  /** With a small hash, a line over every text would be the story of every page. */
+  @Test
+  void tellsNoStoryByTheLineOverTheText() {
+    String over = "جريدة الميناء تصدر كل صباح عن دار الساحل للنشر والتوزيع في المدينة القديمة";
+    String under = "تصفح بقية الأخبار في الصفحات التالية من هذا العدد";
+    for (int number = 0; number < 30; number++) {
+      String[] lines = new String[12];
+      lines[0] = over + " " + "ا".repeat(number + 1);
+      for (int i = 1; i < 11; i++) {
+        lines[i] = "وبلغ منسوب النهر " + "ب".repeat(i) + " عند الجسر الكبير مساء أمس بعد المطر.";
+      }
+      lines[11] = under;
+      LineScan scan = scan(lines);
+      PageLine last = line(scan, under);
+
+      assertThat(last.story()).isNotEqualTo(line(scan, lines[0]).fingerprint());
+    }
+  }
+
+  private static PageLine line(LineScan scan, String text) {
+    return scan.lines().stream().filter(l -> scan.text(l).equals(text)).findFirst().orElseThrow();
+  }
 }

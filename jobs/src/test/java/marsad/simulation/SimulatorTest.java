@@ -113,8 +113,9 @@ class SimulatorTest {
       var day = turn.turnsOn();
       double before = net(originals, turn, r -> day == null || r.publishedOn().isBefore(day));
       double after = net(originals, turn, r -> day == null || !r.publishedOn().isBefore(day));
-      assertThat(before).isCloseTo(turn.before(), within(0.1));
-      assertThat(after).isCloseTo(turn.after(), within(0.1));
+      // Two standard deviations of the mean of 300 statements, which the rarest holders make.
+      assertThat(before).isCloseTo(turn.before(), within(0.115));
+      assertThat(after).isCloseTo(turn.after(), within(0.115));
     }
   }
 

@@ -82,6 +82,31 @@ final class PlantedTrends {
         (double) cells[2] / cells[0]);
   }
 
+  /** Share of flat series of one-sided single statements, so many in all, that show a break. */
+  double thinBreaks(int series, int statements, double chanceOfFavor) {
+    int broken = 0;
+    for (int i = 0; i < series; i++) {
+      List<List<ArticleReading>> weeks = new ArrayList<>();
+      for (int week = 0; week < PERIODS; week++) {
+        weeks.add(new ArrayList<>());
+      }
+      for (int s = 0; s < statements; s++) {
+        boolean isFor = random.nextDouble() < chanceOfFavor;
+        long[] sides = {isFor ? 1 : 0, isFor ? 0 : 1, 0, 0};
+        weeks.get(random.nextInt(PERIODS)).add(reading(nextStory++, sides));
+      }
+      List<TrendPoint> points = new ArrayList<>();
+      for (int week = 0; week < PERIODS; week++) {
+        if (!weeks.get(week).isEmpty()) {
+          LocalDate monday = MONDAY.plusWeeks(week);
+          points.add(TrendPoint.of(monday, weeks.get(week), null, List.of(Extra.REPLICATES)));
+        }
+      }
+      broken += Breaks.of(Series.of(PeriodType.WEEK, points)).isEmpty() ? 0 : 1;
+    }
+    return (double) broken / series;
+  }
+
   private static long weeks(LocalDate a, LocalDate b) {
     return Math.abs(Periods.number(PeriodType.WEEK, a) - Periods.number(PeriodType.WEEK, b));
   }
@@ -197,6 +222,13 @@ final class PlantedTrends {
         found.extraBreaks(),
         found.covered(),
         found.bandCovered());
+    for (int statements : new int[] {36, 100, 700}) {
+      System.out.printf(
+          Locale.ROOT,
+          "flat series of %d statements with a break %.3f%n",
+          statements,
+          new PlantedTrends(5).thinBreaks(series, statements, 0.8));
+    }
     for (int known : new int[] {20, 60, 200}) {
       Shares shares = new PlantedTrends(2).shares(series, known);
       System.out.printf(
