@@ -91,6 +91,7 @@ final class FuzzedFiles {
    * @param plain the bytes as another decompressor gives them, up to where it fails
    * @param isSound whether that decompressor came to the end
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record FuzzedFile(String name, byte[] bytes, String how, byte[] plain, boolean isSound) {}
 
   /** The file of a number. */
@@ -322,6 +323,7 @@ final class FuzzedFiles {
     return packed.toByteArray();
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Plain(byte[] bytes, boolean isSound) {}
 
   private static Plain plain(byte[] bytes) {

@@ -84,8 +84,8 @@ class FuzzedRunTest {
       FuzzedFiles.FuzzedFile file,
       Path path,
       ReadOptions options,
-      TreeMap<String, Long> expected,
-      TreeMap<String, Integer> sums,
+      Map<String, Long> expected,
+      Map<String, Integer> sums,
       List<String> faults) {
     List<ReadRecord> records = TestFiles.read(path, options);
     RecordSums.fault(file, path, records)
