@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -51,6 +54,7 @@ final class ParquetFiles implements Source {
     try (ParquetFileReader file =
         ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
       schema = file.getFooter().getFileMetaData().getSchema();
+      checkBounds(file.getFooter().getBlocks(), range.length());
     }
     List<Type> wanted = wanted(schema, options.names());
     if (!hasText(wanted, options.names())) {
@@ -61,8 +65,24 @@ final class ParquetFiles implements Source {
     return new Rows(
         ParquetReader.builder(new GroupReadSupport(), path)
             .withConf(configuration)
+            .withCodecFactory(new BoundedCodecs(configuration))
             .withFileRange(range.begin(), range.end())
-            .build());
+            .build(),
+        options.maxRecordBytes());
+  }
+
+  /** What a broken footer claims would be allocated before a byte of it is read. */
+  private static void checkBounds(List<BlockMetaData> groups, long length) throws IOException {
+    for (BlockMetaData group : groups) {
+      for (ColumnChunkMetaData column : group.getColumns()) {
+        long begin = column.getStartingPos();
+        long size = column.getTotalSize();
+        if (begin < 0 || size < 0 || begin > length || size > length - begin) {
+          throw new IOException(
+              "the column " + column.getPath() + " lies outside of the file, at " + begin);
+        }
+      }
+    }
   }
 
   private static List<Type> wanted(MessageType schema, FieldNames names) {
@@ -92,10 +112,12 @@ final class ParquetFiles implements Source {
 
   private static final class Rows implements SourceReader {
     private final ParquetReader<Group> reader;
+    private final int maxRecordBytes;
     private long rows;
 
-    Rows(ParquetReader<Group> reader) {
+    Rows(ParquetReader<Group> reader, int maxRecordBytes) {
       this.reader = reader;
+      this.maxRecordBytes = maxRecordBytes;
     }
 
     @Override
@@ -109,8 +131,22 @@ final class ParquetFiles implements Source {
       String position = SourceRecord.line(index < 0 ? rows : index + 1);
       Map<String, byte[]> texts = new TreeMap<>();
       Map<String, String> fields = new TreeMap<>();
-      ParquetValues.collect(row, "", fields, texts);
+      try {
+        ParquetValues.collect(row, "", fields, texts);
+      } catch (DateTimeException | ArithmeticException e) {
+        return Optional.of(
+            new SourceRecord.Unusable(
+                position, RejectReason.MALFORMED, "no time: " + e.getMessage(), ""));
+      }
       for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+        if (text.getValue().length > maxRecordBytes) {
+          return Optional.of(
+              new SourceRecord.Unusable(
+                  position,
+                  RejectReason.OVERSIZED_TEXT,
+                  "the column '" + text.getKey() + "' has " + text.getValue().length + " bytes",
+                  new String(text.getValue(), 0, Excerpts.MAX_BYTES, StandardCharsets.UTF_8)));
+        }
         try {
           fields.put(
               text.getKey(),

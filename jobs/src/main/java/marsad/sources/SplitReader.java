@@ -111,11 +111,20 @@ public final class SplitReader implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     private ReadRecord failure(Exception e) {
-      Throwable cause =
-          e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+      Throwable cause = cause(e);
       String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
       return pages.refusedFile(
           reason(cause), detail + " (after " + records + " records)", encoding());
+    }
+
+    /** What libraries wrap in their own exceptions. */
+    private static Throwable cause(Exception e) {
+      for (Throwable inner = e; inner != null; inner = inner.getCause()) {
+        if (inner instanceof ExpansionException) {
+          return inner;
+        }
+      }
+      return e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     }
 
     private static RejectReason reason(Throwable failure) {

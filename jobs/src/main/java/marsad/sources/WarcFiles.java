@@ -33,6 +33,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcFiles implements Source {
   private static final int OK = 200;
+  private static final int CHUNK = 1 << 16;
 
   /** The types of the standard that hold no page, or none that is read here. */
   private static final Set<String> OTHER_TYPES =
@@ -66,8 +67,11 @@ final class WarcFiles implements Source {
     private final FSDataInputStream file;
     private final Compression compression;
     private final ReadOptions options;
+    private final byte[] passed = new byte[CHUNK];
     private @Nullable WarcReader reader;
     private long start;
+    private long lastOffset = -1;
+    private int recordsThere;
 
     Records(FSDataInputStream file, Compression compression, ReadOptions options) {
       this.file = file;
@@ -88,10 +92,32 @@ final class WarcFiles implements Source {
         if (record.isEmpty()) {
           return Optional.empty();
         }
-        String position = SourceRecord.offset(start + warc.position());
+        String position = position(start + warc.position());
         Optional<SourceRecord> page = page(record.get(), position);
+        passRest(record.get());
         if (page.isPresent()) {
           return page;
+        }
+      }
+    }
+
+    /** An offset; records that are compressed together all begin at one, and are counted there. */
+    private String position(long offset) {
+      recordsThere = offset == lastOffset ? recordsThere + 1 : 1;
+      lastOffset = offset;
+      String position = SourceRecord.offset(offset);
+      return recordsThere == 1 ? position : position + "R" + recordsThere;
+    }
+
+    /** Reads what is left of a record, of which there may be any amount. */
+    private void passRest(WarcRecord record) throws IOException {
+      if (compression == Compression.GZIP) {
+        InputStream rest = record.body().stream();
+        long begin = Math.max(0, lastOffset);
+        long bytes = 0;
+        for (int read = rest.read(passed); read >= 0; read = rest.read(passed)) {
+          bytes += read;
+          Compression.checkExpansion(bytes, file.getPos() - begin);
         }
       }
     }
@@ -118,10 +144,7 @@ final class WarcFiles implements Source {
       start = file.getPos();
       reader = null;
       return new SourceRecord.Unusable(
-          SourceRecord.offset(broken),
-          RejectReason.MALFORMED,
-          "no WARC record: " + e.getBaseMessage(),
-          "");
+          position(broken), RejectReason.MALFORMED, "no WARC record: " + e.getBaseMessage(), "");
     }
 
     private Optional<SourceRecord> page(WarcRecord record, String position) throws IOException {

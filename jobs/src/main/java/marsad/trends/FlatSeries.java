@@ -15,6 +15,8 @@ final class FlatSeries {
   private static final int SERIES = 1_000;
   private static final long SEED = 19_620_807;
 
+  private static final double LEAST_STRENGTH = 1e-6;
+
   /** The mean of more stories is drawn as a normal variable. */
   private static final int FEW_STORIES = 60;
 
@@ -40,15 +42,19 @@ final class FlatSeries {
    */
   static FlatSeries like(Series series, double penalty) {
     double sum = 0;
+    double squares = 0;
     double weight = 0;
     List<Integer> stories = new ArrayList<>();
     for (TrendPoint point : series.points()) {
       sum += point.effectiveStories() * point.net();
+      squares += point.effectiveStories() * (point.spread() + point.net() * point.net());
       weight += point.effectiveStories();
       stories.add((int) Math.max(1, Math.round(point.effectiveStories())));
     }
     double net = sum / weight;
-    double strength = Math.sqrt(series.spread() + net * net);
+    // About the one level, not the periods' own: where these have one story each, they tell nothing
+    // of how stories differ. Of no strength at all there is nothing to draw.
+    double strength = Math.max(LEAST_STRENGTH, Math.sqrt(squares / weight));
     return new FlatSeries(stories, strength, (net / strength + 1) / 2, penalty);
   }
 

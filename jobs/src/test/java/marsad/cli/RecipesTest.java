@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,10 +73,10 @@ class RecipesTest {
   private static Object at(Object node, String... path) {
     Object inner = node;
     for (String key : path) {
-      inner = inner instanceof List<?> list ? list.get(0) : inner;
-      assertThat(inner).as(key).isInstanceOf(Map.class);
-      inner = ((Map<?, ?>) inner).get(key);
-      assertThat(inner).as(key).isNotNull();
+      Object first = inner instanceof List<?> list ? list.get(0) : inner;
+      assertThat(first).as(key).isInstanceOf(Map.class);
+      Map<?, ?> map = (Map<?, ?>) Objects.requireNonNull(first);
+      inner = Objects.requireNonNull(map.get(key), key);
     }
     return inner;
   }

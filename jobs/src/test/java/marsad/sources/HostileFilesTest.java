@@ -93,6 +93,37 @@ class HostileFilesTest {
         .containsExactly(RejectReason.OVERSIZED_TEXT);
   }
 
+  /** 10 GiB of zeros in a few MB, and a page in another file. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"b.jsonl.gz", "b.jsonl.bz2", "b.jsonl.zst", "b.csv.zst", "b.txt.gz", "b.warc.gz"})
+  void stopsABombOfTenGibibytes(String name) throws IOException {
+    Path bomb = TestFiles.write(folder.resolve(name), HostileFiles.bomb(name));
+    TestFiles.write(folder.resolve("c.jsonl"), lines(1));
+    assertThat(bomb.toFile().length()).isLessThan(12 << 20);
+
+    List<ReadRecord> records = TestFiles.read(folder);
+
+    assertThat(TestFiles.pages(records)).hasSize(1);
+    assertThat(TestFiles.rejects(records))
+        .extracting(Reject::reason)
+        .contains(RejectReason.OVERSIZED_TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.csv", "a.warc", "a.txt"})
+  void refusesARecordOfHundredsOfMegabytesAndReadsOn(String name) throws IOException {
+    Path file = HostileFiles.giant(folder.resolve(name));
+    assertThat(file.toFile().length()).isGreaterThan(300 << 20);
+
+    List<ReadRecord> records = TestFiles.read(folder);
+
+    assertThat(TestFiles.rejects(records))
+        .extracting(Reject::reason)
+        .containsExactly(RejectReason.OVERSIZED_TEXT);
+    assertThat(TestFiles.pages(records)).hasSize(name.equals("a.txt") ? 0 : 1);
+  }
+
   @Test
   void boundsJsonThatIsNestedWithoutMeasure() {
     Path file = TestFiles.write(folder.resolve("a.jsonl"), "[".repeat(500_000) + "\n" + lines(1));

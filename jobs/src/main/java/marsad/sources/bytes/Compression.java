@@ -81,4 +81,14 @@ public enum Compression {
       case ZSTANDARD -> new ZstdInputStreamNoFinalizer(in);
     };
   }
+
+  /**
+   * Bounds what is decompressed elsewhere as {@link #decompress} does.
+   *
+   * @param plain bytes that came out
+   * @param compressed bytes that went in
+   */
+  public static void checkExpansion(long plain, long compressed) throws ExpansionException {
+    DecompressedStream.check(plain, compressed);
+  }
 }

@@ -40,15 +40,20 @@ final class DecompressedStream extends FilterInputStream {
       throw asTruncation(e);
     }
     bytes += Math.max(read, 0);
-    if (bytes > FREE_BYTES && bytes > MAX_EXPANSION * compressed.count()) {
+    check(bytes, compressed.count());
+    return read;
+  }
+
+  /** Whether so many plain bytes may come of so many compressed ones. */
+  static void check(long plain, long compressed) throws ExpansionException {
+    if (plain > FREE_BYTES && plain > MAX_EXPANSION * compressed) {
       throw new ExpansionException(
           "the compressed file grows more than "
               + MAX_EXPANSION
               + "-fold; it is read to byte "
-              + bytes
+              + plain
               + " of its plain form");
     }
-    return read;
   }
 
   private static IOException asTruncation(IOException failure) {
