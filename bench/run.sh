@@ -54,7 +54,7 @@ measured() {
   "$@" > "$log" 2>&1 &
   pid=$!
   while kill -0 "$pid" 2> /dev/null; do
-    held="$(sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$pid/status" 2> /dev/null || true)"
+    held="$(sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$pid/status" 2> /dev/null || true)"
     peak="${held:-$peak}"
     sleep 0.2
   done

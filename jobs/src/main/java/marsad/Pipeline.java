@@ -801,10 +801,7 @@ public final class Pipeline {
             step ->
                 last.contains(
                     RowFactory.create(
-                        step,
-                        inputs.settingsHash(),
-                        gazetteerHash,
-                        inputs.codeVersion())));
+                        step, inputs.settingsHash(), gazetteerHash, inputs.codeVersion())));
   }
 
   private String writeDimensions() {

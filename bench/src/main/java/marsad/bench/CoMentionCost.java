@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import marsad.settings.ConfFiles;
 import marsad.settings.PageRulesFile;
 import marsad.spark.Datasets;
-import marsad.spark.SparkSessions;
 import marsad.spark.TableStore;
 import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
@@ -60,7 +59,7 @@ public final class CoMentionCost {
 
   public static void main(String[] arguments) throws java.io.IOException {
     int oneIn = Integer.parseInt(arguments[2]);
-    try (SparkSession spark = SparkSessions.open(arguments[0], Map.of())) {
+    try (SparkSession spark = LocalSession.open(arguments[0], Map.of())) {
       CoMentionCost cost = new CoMentionCost(spark, arguments[1], oneIn);
       for (String what : List.of(arguments).subList(3, arguments.length)) {
         int colon = what.indexOf(':');

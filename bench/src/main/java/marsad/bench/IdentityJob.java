@@ -16,10 +16,7 @@ public final class IdentityJob {
   public static void main(String[] arguments) throws IOException {
     List<String> inputs = List.of(arguments).subList(1, arguments.length);
     try (SparkSession spark = LocalSession.openWithoutTables()) {
-      InputPages.read(spark, inputs)
-          .write()
-          .option("compression", "zstd")
-          .parquet(arguments[0] + "/pages");
+      MeasuredTable.write(spark, "pages", InputPages.read(spark, inputs), arguments[0]);
     }
   }
 }

@@ -31,8 +31,7 @@ final class InputPages {
 
   /** All fields of all records. */
   static Dataset<Row> read(SparkSession spark, List<String> inputs) {
-    List<InputSplit> splits =
-        InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.empty());
+    List<InputSplit> splits = InputFiles.list(inputs, FileAccess.ofThisMachine(), Optional.empty());
     String[] files =
         splits.stream()
             .flatMap(split -> split.ranges().stream())

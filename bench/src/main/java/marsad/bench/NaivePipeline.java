@@ -18,7 +18,6 @@ import static org.apache.spark.sql.functions.udf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import marsad.leaders.Leaders;
 import marsad.settings.ConfFiles;
@@ -46,7 +45,7 @@ import org.apache.spark.sql.types.StructType;
  * chance, no run that adds to another.
  *
  * <p>Arguments: a folder that is not there yet, and the input as {@code marsad run} takes it.
- * Seconds of each table go to standard output.
+ * Seconds and CPU seconds of each table go to standard output.
  */
 public final class NaivePipeline {
   private static final String MARKS = "[\\u064B-\\u0652\\u0670\\u0640]";
@@ -80,11 +79,7 @@ public final class NaivePipeline {
   }
 
   private void write(String name, Dataset<Row> rows) {
-    long begin = System.nanoTime();
-    rows.write().option("compression", "zstd").parquet(folder + "/" + name);
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    System.out.printf(
-        Locale.ROOT, "  %-12s %9d rows %8.1f s%n", name, read(name).count(), seconds);
+    MeasuredTable.write(spark, name, rows, folder);
   }
 
   private Dataset<Row> read(String name) {
@@ -117,11 +112,7 @@ public final class NaivePipeline {
   };
 
   private static final char[] TO = {
-    ArabicLetters.ALEF,
-    ArabicLetters.ALEF,
-    ArabicLetters.ALEF,
-    ArabicLetters.YEH,
-    ArabicLetters.HEH
+    ArabicLetters.ALEF, ArabicLetters.ALEF, ArabicLetters.ALEF, ArabicLetters.YEH, ArabicLetters.HEH
   };
 
   private static String letters(char[] letters) {
@@ -211,24 +202,23 @@ public final class NaivePipeline {
 
   private Dataset<Row> coMentions() {
     Dataset<Row> a = named().withColumnRenamed("leader", "leader_a");
-    Dataset<Row> b =
-        read("mentions").select(col("id"), col("leader").as("leader_b")).distinct();
+    Dataset<Row> b = read("mentions").select(col("id"), col("leader").as("leader_b")).distinct();
     return inPeriods(a.join(b, "id").where("leader_a < leader_b"))
         .groupBy("period", "outlet", "leader_a", "leader_b")
         .agg(articles(), originals());
   }
 
-  /** A leader, a verb and another leader in one sentence: the first is taken to say it of the second. */
+  /**
+   * A leader, a verb and another leader in one sentence: the first is taken to say it of the
+   * second.
+   */
   private Dataset<Row> stances(List<SpeechVerb> verbs) {
     Dataset<Row> mentions = read("mentions");
     Dataset<Row> words =
         mentions
             .select("id", "sentence_no", "text")
             .distinct()
-            .select(
-                col("id"),
-                col("sentence_no"),
-                explode(split(col("text"), "\\s+")).as("word"));
+            .select(col("id"), col("sentence_no"), explode(split(col("text"), "\\s+")).as("word"));
     Dataset<Row> said = words.join(words(verbs), "word").drop("word").distinct();
     Dataset<Row> holders =
         mentions.select(

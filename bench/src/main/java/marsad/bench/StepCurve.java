@@ -51,8 +51,7 @@ public final class StepCurve {
     Map<String, Cost> steps = new LinkedHashMap<>();
     Cost all = new Cost(0, 0);
     for (JsonNode step : new ObjectMapper().readTree(summary.toFile()).get("steps")) {
-      Cost cost =
-          new Cost(step.path("seconds").asDouble(), step.path("cpu_seconds").asDouble());
+      Cost cost = new Cost(step.path("seconds").asDouble(), step.path("cpu_seconds").asDouble());
       steps.put(step.get("step").asText(), cost);
       all = all.plus(cost);
     }

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     name = "forget",
     description = {
       "Takes pages out of all tables and counts anew what they touch. Earlier publications keep"
-          + " them until they are forgotten too: marsad maintain --keep 1 --orphans-after 0. Take the"
-          + " pages out of your input as well, or the next run on it reads them again.",
+          + " them until they are forgotten too: marsad maintain --keep 1 --orphans-after 0. Take"
+          + " the pages out of your input as well, or the next run on it reads them again.",
     },
     mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
@@ -90,8 +90,8 @@ final class ForgetCommand implements Callable<Integer> {
             .toList();
     if (pages.isEmpty()) {
       throw new SettingsException(
-          "No stored page is meant. Look for it with: marsad sql -e \"SELECT page_id, url FROM pages"
-              + " WHERE url LIKE '%...%'\"");
+          "No stored page is meant. Look for it with: marsad sql -e \"SELECT page_id, url FROM"
+              + " pages WHERE url LIKE '%...%'\"");
     }
     return pages;
   }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     description =
-        "Asks the tables in Spark SQL, by their short names. Rows go to standard output, all else to"
-            + " standard error.",
+        "Asks the tables in Spark SQL, by their short names. Rows go to standard output, all else"
+            + " to standard error.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

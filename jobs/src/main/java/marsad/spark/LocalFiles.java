@@ -14,8 +14,8 @@ import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * Local files as Hadoop sees them, without a process for each. Where Hadoop's native library is
- * missing, and no Maven jar brings it, Hadoop starts {@code chmod} for every file and folder that is
- * made: a thousand times in a small run.
+ * missing, and no Maven jar brings it, Hadoop starts {@code chmod} for every file and folder that
+ * is made: a thousand times in a small run.
  */
 public final class LocalFiles extends LocalFileSystem {
   /** Local files as Hadoop makes them, from its own settings. */

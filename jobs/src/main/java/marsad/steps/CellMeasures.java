@@ -195,8 +195,7 @@ final class CellMeasures {
   }
 
   private double[] replicates(String leader) {
-    return replicates.computeIfAbsent(
-        leader, id -> StorySums.replicates(leader(id).storySums()));
+    return replicates.computeIfAbsent(leader, id -> StorySums.replicates(leader(id).storySums()));
   }
 
   private double pull(String leader) {

@@ -13,7 +13,8 @@ public record Publication(
     @Column(value = "when, UTC", ar = "وقت النشر") Instant publishedAt,
     @Column(
             value =
-                "what was published: run, rollback to an earlier publication, or maintenance (the same rows in fewer files)",
+                "what was published: run, rollback to an earlier publication, or maintenance (the"
+                    + " same rows in fewer files)",
             ar = "نوع النشر: تشغيل أو رجوع أو صيانة")
         Kind kind,
     @Column(

@@ -37,6 +37,15 @@ class BootstrapTest {
   }
 
   @Test
+  void drawsOfAUnitNeverChange() {
+    double[] draws = new double[Bootstrap.REPLICATES];
+    Bootstrap.add(draws, 7, 1);
+
+    assertThat(Arrays.copyOf(draws, 12)).containsExactly(0, 0, 2, 1, 1, 3, 0, 0, 0, 1, 0, 2);
+    assertThat(Arrays.stream(draws).sum()).isEqualTo(199);
+  }
+
+  @Test
   void percentileIntervalLeavesOutTheTails() {
     double[] replicates = new double[101];
     for (int i = 0; i <= 100; i++) {
