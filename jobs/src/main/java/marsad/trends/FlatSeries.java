@@ -8,8 +8,8 @@ import marsad.measures.Observation;
 
 /**
  * Series of one level, drawn with as many stories a period as a given series has, that lean to its
- * sides as it does: how clear breaks chance alone makes there. Each story is for or against, at
- * the strength and with the odds that give the given mean and spread.
+ * sides as it does: how clear breaks chance alone makes there. Each story is for or against, at the
+ * strength and with the odds that give the given mean and spread.
  */
 final class FlatSeries {
   private static final int SERIES = 1_000;
@@ -26,8 +26,7 @@ final class FlatSeries {
   private final double penalty;
   private final List<Double> smallest;
 
-  private FlatSeries(
-      List<Integer> stories, double strength, double chanceOfFavor, double penalty) {
+  private FlatSeries(List<Integer> stories, double strength, double chanceOfFavor, double penalty) {
     this.stories = stories;
     this.strength = strength;
     this.chanceOfFavor = chanceOfFavor;

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Planted trends are found again. Run by hand on 300 series: breaks dated 0.997, flat series with a
- * break 0.003 (of few one-sided statements 0.010 to 0.030); nets in their interval 0.886, corrected ones 0.872 to 0.894.
+ * break 0.003 (of few one-sided statements 0.010 to 0.030); nets in their interval 0.886, corrected
+ * ones 0.872 to 0.894.
  */
 class PlantedTrendsTest {
   @Test
