@@ -17,7 +17,7 @@ public final class SparkSessions {
 
   private static final long PARTITIONS_A_CORE = 8;
 
-  private static final int GENERATED_CLASSES = 2000;
+  private static final int GENERATED_CLASSES = 500;
 
   /**
    * Groups that a task holds in memory before it sorts its rows, where sums are objects (lists,
