@@ -1,6 +1,8 @@
 package marsad.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -19,6 +21,10 @@ import scala.jdk.javaapi.CollectionConverters;
 final class TextTable {
   private static final int WIDTH_ROWS = 200;
   private static final int WIDEST = 70;
+  private static final MathContext SIX_DIGITS = new MathContext(6);
+
+  /** Digits before or behind the point from which a power of ten is easier to read. */
+  private static final int FARTHEST_POINT = 12;
 
   private TextTable() {}
 
@@ -59,18 +65,25 @@ final class TextTable {
     } else if (value instanceof Iterable<?> list) {
       return String.join(
           ", ", CollectionConverters.asJava(list.toSeq()).stream().map(String::valueOf).toList());
-    } else if (value instanceof Double number) {
-      return number == Math.rint(number) && Math.abs(number) < 1e15
-          ? String.valueOf(number)
-          : String.format(Locale.ROOT, "%.6g", number);
     }
     return String.valueOf(value);
+  }
+
+  /** Numbers for people: six digits that mean something. */
+  private static @Nullable String shown(@Nullable Object value) {
+    if (value instanceof Double number && Double.isFinite(number)) {
+      BigDecimal rounded = BigDecimal.valueOf(number).round(SIX_DIGITS).stripTrailingZeros();
+      return Math.abs(rounded.scale()) > FARTHEST_POINT
+          ? rounded.toString()
+          : rounded.toPlainString();
+    }
+    return cell(value);
   }
 
   private static List<String> cells(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      String cell = cell(row.get(i));
+      String cell = shown(row.get(i));
       cells.add(cell == null ? "" : cut(cell.replace('\n', ' ')));
     }
     return cells;
