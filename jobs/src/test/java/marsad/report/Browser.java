@@ -108,6 +108,11 @@ final class Browser implements AutoCloseable {
         .selectByValue(value);
   }
 
+  /** Waits for what the page does after an event, until there is such an element. */
+  void await(String selector) {
+    new WebDriverWait(driver, Duration.ofSeconds(60)).until(there -> count(selector) > 0);
+  }
+
   String text(String selector) {
     return driver.findElement(By.cssSelector(selector)).getText();
   }

@@ -210,6 +210,8 @@ class ReportBrowserTest {
   @Test
   void saysWhatTheColumnsOfAViewMean() {
     browser.click("#dictionary details:last-of-type summary");
+    // The columns are written once the browser says that the part has opened.
+    browser.await("#dictionary details[open] td");
 
     assertThat(browser.texts("#dictionary details[open] td:first-child")).contains("lift");
   }
