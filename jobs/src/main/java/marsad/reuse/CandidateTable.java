@@ -12,9 +12,9 @@ import java.util.function.LongToIntFunction;
 /** Candidates added up by pair, as plain numbers: there are some for every anchor of a pair. */
 public final class CandidateTable {
   private static final int FIRST_CAPACITY = 1024;
-  private static final int BYTES = 5 * Long.BYTES;
   private static final int GROWTH = 4;
   private static final int FIELDS = 5;
+  private static final int BYTES = FIELDS * Long.BYTES;
   private static final int B = 1;
   private static final int LOWEST = 2;
   private static final int HIGHEST = 3;

@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +116,8 @@ public final class FindCopies {
         held.hold(Datasets.rows(told(ofComponents, pairs, signatures, rules), Told.class));
     Dataset<Row> untold = told.where(col("article_id").isNull()).select("component");
     Dataset<Row> byPairs =
-        told.where(col("article_id").isNotNull()).select(columns(RecordEncoder.of(Copy.class)));
+        Datasets.rows(
+            Datasets.records(told.where(col("article_id").isNotNull()), Copy.class), Copy.class);
     if (untold.isEmpty()) {
       return byPairs;
     }
@@ -126,12 +125,6 @@ public final class FindCopies {
     Dataset<Row> byTexts =
         Datasets.rows(byTexts(Datasets.broadcastIfFew(toRead), signatures, rules), Copy.class);
     return held.hold(byPairs.unionByName(byTexts));
-  }
-
-  private static Column[] columns(Encoder<?> encoder) {
-    return Arrays.stream(encoder.schema().fieldNames())
-        .map(name -> col(RecordEncoder.columnName(name)))
-        .toArray(Column[]::new);
   }
 
   private static Dataset<Told> told(
