@@ -75,7 +75,7 @@ of_children() {
 
 # Java in place of the shell that calls this, set up as "marsad" sets it up, so that its memory is seen under the same number.
 become() {
-  exec "$java" "${flags[@]/-XX:+UseSerialGC/-XX:+IgnoreUnrecognizedVMOptions}" -Xmx"$MARSAD_MEMORY" -Dspark.master="$MARSAD_MASTER" -cp "$classes" "$@"
+  exec "$java" "${flags[@]/-XX:+UseSerialGC/-XX:+UseParallelGC}" -Xmx"$MARSAD_MEMORY" -Dspark.master="$MARSAD_MASTER" -cp "$classes" "$@"
 }
 
 # One process each, the same heap, collector and cores for all.

@@ -42,14 +42,32 @@ public final class Bootstrap {
    * @param value what the unit adds each time it is drawn
    */
   public static void add(double[] sums, long unit, double value) {
-    for (int from = 0; from < sums.length; from += DRAWS_A_HASH) {
+    add(sums, draws(unit), value);
+  }
+
+  /**
+   * Adds a unit whose draws are known: where it counts in many sums.
+   *
+   * @param draws what {@link #draws} gives for the unit
+   */
+  public static void add(double[] sums, byte[] draws, double value) {
+    for (int replicate = 0; replicate < sums.length; replicate++) {
+      sums[replicate] += value * draws[replicate];
+    }
+  }
+
+  /** How often each replicate draws a unit. */
+  public static byte[] draws(long unit) {
+    byte[] draws = new byte[REPLICATES];
+    for (int from = 0; from < draws.length; from += DRAWS_A_HASH) {
       long bits = mixed(unit + (from / DRAWS_A_HASH + 1) * GOLDEN_GAMMA);
-      int to = Math.min(sums.length, from + DRAWS_A_HASH);
+      int to = Math.min(draws.length, from + DRAWS_A_HASH);
       for (int replicate = from; replicate < to; replicate++) {
-        sums[replicate] += value * poisson((int) (bits & DRAW_MASK));
+        draws[replicate] = (byte) poisson((int) (bits & DRAW_MASK));
         bits >>>= DRAW_BITS;
       }
     }
+    return draws;
   }
 
   /** How often a uniform 16-bit number makes its unit count: Poisson with mean 1. */

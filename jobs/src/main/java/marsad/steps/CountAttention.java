@@ -1,7 +1,7 @@
 package marsad.steps;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.size;
 
 import marsad.spark.Datasets;
 import marsad.tables.Attention;
@@ -24,15 +24,12 @@ public final class CountAttention {
   public static Dataset<Attention> from(StoryTables.Sources sources) {
     Dataset<PairMention> noPairs =
         Datasets.of(sources.mentions().sparkSession(), PairMention.class, java.util.List.of());
-    Dataset<StoryCounts.LeaderCount> counts =
-        Datasets.flatMap(
-            StoryTables.stories(noPairs, sources),
-            StoryCounts.LeaderCount.class,
-            StoryCounts::leaders);
+    Dataset<CellSums.Sum> sums =
+        CellSums.of(StoryTables.stories(noPairs, sources), CellSums.Wanted.ATTENTION);
     Dataset<Row> summed =
-        Datasets.rows(counts, StoryCounts.LeaderCount.class)
-            .groupBy(Cells.columns("leader_id"))
-            .agg(sum("articles").as("articles"), StoryTables.sums(sum("mentions").as("mentions")))
+        Datasets.rows(sums, CellSums.Sum.class)
+            .withColumnRenamed("leader_a", "leader_id")
+            .withColumn("outlets", size(col("outlets")).cast("long"))
             .join(StoryTables.totals(sources), Cells.names())
             .withColumn("share", col("articles").divide(col("articles_total")));
     return Datasets.records(OutletGroups.shown(summed), Attention.class);

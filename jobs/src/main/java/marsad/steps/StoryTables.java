@@ -5,18 +5,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import marsad.spark.Datasets;
-import marsad.spark.RecordEncoder;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
@@ -25,9 +20,8 @@ import marsad.tables.PairMention;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 
-/** Brings the articles of a story together, and sums what stories count. */
+/** Brings the articles of a story together, and counts all articles of a cell. */
 public final class StoryTables {
   private StoryTables() {}
 
@@ -128,27 +122,5 @@ public final class StoryTables {
     return Cells.of(places, groups)
         .groupBy(Cells.columns())
         .agg(count(lit(1)).as("articles_total"));
-  }
-
-  /** What all stories together count for a leader or pair. */
-  static Column[] sums(Column... more) {
-    Column[] own = {
-      sum("originals").as("originals"), count(lit(1)).as("stories"), distinctOutlets().as("outlets")
-    };
-    Column[] all = Arrays.copyOf(own, own.length + more.length);
-    System.arraycopy(more, 0, all, own.length, more.length);
-    return all;
-  }
-
-  private static Column distinctOutlets() {
-    return size(org.apache.spark.sql.functions.array_distinct(
-            flatten(org.apache.spark.sql.functions.collect_set("outlets"))))
-        .cast("long");
-  }
-
-  /** The sums that the bootstrap resamples. */
-  static Column storySums() {
-    UserDefinedFunction sums = udaf(new StorySums(), RecordEncoder.of(StorySums.Story.class));
-    return sums.apply(col("unit"), col("articles")).as("story_sums");
   }
 }

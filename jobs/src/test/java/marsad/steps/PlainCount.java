@@ -1,7 +1,6 @@
 package marsad.steps;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.tables.CoMention;
 import marsad.tables.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The co-mentions of stories, summed in memory in the plainest way: for tests without Spark. */
 final class PlainCount {
-  private static final StorySums SUMS = new StorySums();
-
   private final Map<String, List<StoryCounts.PairCount>> pairs = new TreeMap<>();
   private final Map<String, List<StoryCounts.LeaderCount>> leaders = new TreeMap<>();
   private final Map<String, List<StoryCounts.LengthCount>> lengths = new TreeMap<>();
@@ -46,48 +44,95 @@ final class PlainCount {
 
   private List<CoMention> rows(
       String cell, List<StoryCounts.LeaderCount> named, long articlesTotal) {
+    StoryCounts.LeaderCount any = named.get(0);
+    CellSums.Cell key = new CellSums.Cell(any.periodType(), any.period(), any.outlet());
+    CellMeasures measures =
+        new CellMeasures(
+            key, articlesTotal, leaderSums(key, named), lengthSums(key, lengthsOf(cell)));
     List<CoMention> rows = new ArrayList<>();
     for (Scope scope : Scope.values()) {
-      StoryCounts.LeaderCount any = named.get(0);
-      CellMeasures.Cell whole =
-          new CellMeasures.Cell(
-              any.periodType(),
-              any.period(),
-              any.outlet(),
-              scope,
-              leaderSums(named),
-              lengthSums(lengths.getOrDefault(cell, List.of())),
-              articlesTotal);
-      CellMeasures.of(whole, pairSums(cell, scope).iterator()).forEachRemaining(rows::add);
+      List<CellSums.Sum> sums = pairSums(key, cell, scope);
+      if (!sums.isEmpty()) {
+        measures.rows(new Peeking<>(sums.iterator())).forEachRemaining(rows::add);
+      }
     }
     return rows;
   }
 
-  private static List<CellMeasures.LeaderSums> leaderSums(List<StoryCounts.LeaderCount> counts) {
+  private List<StoryCounts.LengthCount> lengthsOf(String cell) {
+    return lengths.getOrDefault(cell, List.of());
+  }
+
+  private static CellSums.Sum sum(
+      CellSums.Counted counted,
+      CellSums.Cell cell,
+      @Nullable Scope scope,
+      String leaderA,
+      @Nullable String leaderB,
+      int leaders,
+      List<Long> pairs,
+      List<? extends Record> counts,
+      Numbers numbers) {
+    return new CellSums.Sum(
+        0,
+        counted,
+        cell.periodType(),
+        cell.period(),
+        cell.outlet(),
+        scope,
+        leaderA,
+        leaderB,
+        leaders,
+        numbers.articles(),
+        numbers.originals(),
+        counts.size(),
+        0,
+        numbers.weight(),
+        numbers.isBackground(),
+        numbers.outlets(),
+        numbers.stories().packed(),
+        pairs,
+        numbers.evidence());
+  }
+
+  private record Numbers(
+      long articles,
+      long originals,
+      long weight,
+      boolean isBackground,
+      List<String> outlets,
+      StorySums stories,
+      List<String> evidence) {
+    Numbers(long articles, long originals, StorySums stories) {
+      this(articles, originals, 0, true, List.of(), stories, List.of());
+    }
+  }
+
+  private static List<CellSums.Sum> leaderSums(
+      CellSums.Cell cell, List<StoryCounts.LeaderCount> counts) {
     Map<String, List<StoryCounts.LeaderCount>> byLeader = new TreeMap<>();
     counts.forEach(count -> put(byLeader, count.leaderId(), count));
-    List<CellMeasures.LeaderSums> sums = new ArrayList<>();
+    List<CellSums.Sum> sums = new ArrayList<>();
     byLeader.forEach(
         (id, own) -> {
-          byte[] stories = SUMS.zero();
+          StorySums stories = new StorySums();
           for (StoryCounts.LeaderCount count : own) {
-            stories = SUMS.reduce(stories, new StorySums.Story(count.unit(), count.articles()));
+            stories.add(new StorySums.Drawn(count.unit()), count.articles());
           }
-          sums.add(
-              new CellMeasures.LeaderSums(
-                  id,
-                  own.stream().mapToLong(StoryCounts.LeaderCount::articles).sum(),
-                  own.stream().mapToLong(StoryCounts.LeaderCount::originals).sum(),
-                  stories));
+          long articles = own.stream().mapToLong(StoryCounts.LeaderCount::articles).sum();
+          long originals = own.stream().mapToLong(StoryCounts.LeaderCount::originals).sum();
+          Numbers numbers = new Numbers(articles, originals, stories);
+          sums.add(sum(CellSums.Counted.LEADER, cell, null, id, null, 0, List.of(), own, numbers));
         });
     return sums;
   }
 
-  private static List<CellMeasures.Length> lengthSums(List<StoryCounts.LengthCount> counts) {
+  private static List<CellSums.Sum> lengthSums(
+      CellSums.Cell cell, List<StoryCounts.LengthCount> counts) {
     Map<Integer, List<StoryCounts.LengthCount>> byLength = new TreeMap<>();
     counts.forEach(
         count -> byLength.computeIfAbsent(count.leaders(), k -> new ArrayList<>()).add(count));
-    List<CellMeasures.Length> sums = new ArrayList<>();
+    List<CellSums.Sum> sums = new ArrayList<>();
     byLength.forEach(
         (leaders, own) -> {
           List<Long> pairs = new ArrayList<>();
@@ -96,46 +141,49 @@ final class PlainCount {
             pairs.add(own.stream().mapToLong(count -> count.pairs().get(at)).sum());
           }
           long originals = own.stream().mapToLong(StoryCounts.LengthCount::originals).sum();
-          sums.add(new CellMeasures.Length(leaders, originals, pairs));
+          Numbers numbers = new Numbers(0, originals, new StorySums());
+          sums.add(
+              sum(CellSums.Counted.LENGTH, cell, null, "", null, leaders, pairs, own, numbers));
         });
     return sums;
   }
 
-  private List<CellMeasures.PairSums> pairSums(String cell, Scope scope) {
+  private List<CellSums.Sum> pairSums(CellSums.Cell key, String cell, Scope scope) {
     Map<String, List<StoryCounts.PairCount>> byPair = new TreeMap<>();
     pairs.getOrDefault(cell, List.of()).stream()
         .filter(count -> count.scope() == scope)
         .forEach(count -> put(byPair, count.leaderA() + "|" + count.leaderB(), count));
-    return byPair.values().stream().map(PlainCount::sum).toList();
+    return byPair.values().stream().map(own -> sum(key, own)).toList();
   }
 
-  private static CellMeasures.PairSums sum(List<StoryCounts.PairCount> own) {
+  private static CellSums.Sum sum(CellSums.Cell cell, List<StoryCounts.PairCount> own) {
     StoryCounts.PairCount any = own.get(0);
-    byte[] stories = SUMS.zero();
+    StorySums stories = new StorySums();
     Set<String> outlets = new TreeSet<>();
     for (StoryCounts.PairCount count : own) {
-      stories = SUMS.reduce(stories, new StorySums.Story(count.unit(), count.articles()));
+      stories.add(new StorySums.Drawn(count.unit()), count.articles());
       outlets.addAll(count.outlets());
     }
-    return new CellMeasures.PairSums(
-        any.periodType(),
-        any.period(),
-        any.outlet(),
+    List<String> evidence =
+        own.stream().map(StoryCounts.PairCount::evidence).sorted().limit(5).toList();
+    Numbers numbers =
+        new Numbers(
+            own.stream().mapToLong(StoryCounts.PairCount::articles).sum(),
+            own.stream().mapToLong(StoryCounts.PairCount::originals).sum(),
+            own.stream().mapToLong(StoryCounts.PairCount::weight).sum(),
+            own.stream().allMatch(StoryCounts.PairCount::isBackground),
+            List.copyOf(outlets),
+            stories,
+            evidence);
+    return sum(
+        CellSums.Counted.PAIR,
+        cell,
         any.scope(),
         any.leaderA(),
         any.leaderB(),
-        own.stream().mapToLong(StoryCounts.PairCount::articles).sum(),
-        own.stream().mapToLong(StoryCounts.PairCount::originals).sum(),
-        own.size(),
-        outlets.size(),
-        own.stream().mapToLong(StoryCounts.PairCount::weight).sum(),
-        own.stream().allMatch(StoryCounts.PairCount::isBackground),
-        stories,
-        own.stream()
-            .map(StoryCounts.PairCount::evidence)
-            .sorted(Comparator.naturalOrder())
-            .limit(5)
-            .map(text -> text.substring(1))
-            .toList());
+        0,
+        List.of(),
+        own,
+        numbers);
   }
 }

@@ -1,0 +1,415 @@
+package marsad.steps;
+
+import static org.apache.spark.sql.functions.col;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import marsad.spark.Datasets;
+import marsad.spark.RecordEncoder;
+import marsad.tables.PeriodType;
+import marsad.tables.Scope;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums what stories count, by cell and by what is counted in it: a leader, a pair, or originals of
+ * one length. A story counts in twelve cells and often in several scopes, so the task that reads
+ * stories sums them before anything is shuffled: a row for each key, where there would be one for
+ * each story and key.
+ */
+final class CellSums {
+  /** Most sums that a task keeps before it sends them on: some 50 MB. */
+  private static final int MOST_SUMS = 100_000;
+
+  private static final int MOST_EVIDENCE = 5;
+
+  private CellSums() {}
+
+  /** What may be counted. In a cell they are read in the order of their names. */
+  public enum Counted {
+    /** All articles, whoever they name. */
+    ARTICLES,
+    /** Articles that name a leader. */
+    LEADER,
+    /** Originals by how many leaders they name. */
+    LENGTH,
+    /** Articles that name two leaders. */
+    PAIR
+  }
+
+  /** A period and group of outlets. */
+  public record Cell(PeriodType periodType, LocalDate period, String outlet) {}
+
+  /**
+   * The sum of some stories, or of all.
+   *
+   * @param key hash of what tells sums apart
+   * @param counted what is counted
+   * @param scope of a pair
+   * @param leaderA the leader, or the first of the pair; empty for a length
+   * @param leaderB the second of the pair
+   * @param leaders length: leaders that the originals name
+   * @param stories stories that count here
+   * @param weight of a pair, in millionths
+   * @param storySums of leaders and pairs, see {@link StorySums}
+   * @param pairs of a length: pairs in each scope, in the scopes' order
+   * @param evidence of a pair: the smallest of its stories' evidence
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Sum(
+      long key,
+      Counted counted,
+      PeriodType periodType,
+      LocalDate period,
+      String outlet,
+      @Nullable Scope scope,
+      String leaderA,
+      @Nullable String leaderB,
+      int leaders,
+      long articles,
+      long originals,
+      long stories,
+      long mentions,
+      long weight,
+      boolean isBackground,
+      List<String> outlets,
+      byte[] storySums,
+      List<Long> pairs,
+      List<String> evidence) {
+
+    /** Where it counts. */
+    Cell cell() {
+      return new Cell(periodType, period, outlet);
+    }
+
+    /** The same, where it is not resampled again. */
+    Sum withoutStorySums() {
+      return new Sum(
+          key,
+          counted,
+          periodType,
+          period,
+          outlet,
+          scope,
+          leaderA,
+          leaderB,
+          leaders,
+          articles,
+          originals,
+          stories,
+          mentions,
+          weight,
+          isBackground,
+          outlets,
+          new byte[0],
+          pairs,
+          evidence);
+    }
+
+    private Item item() {
+      return new Item(counted, scope, leaderA, leaderB, leaders);
+    }
+  }
+
+  /** The sentence of evidence: behind the digit of its clarity. */
+  static String sentence(String evidence) {
+    return evidence.substring(1);
+  }
+
+  /** What of the stories is counted. */
+  enum Wanted {
+    /** How often leaders are named: without story sums. */
+    ATTENTION,
+    /** All that pairs are measured by. */
+    PAIRS
+  }
+
+  /** All sums, one row each. */
+  static Dataset<Sum> of(Dataset<StoryCounts.Story> stories, Wanted wanted) {
+    MapPartitionsFunction<StoryCounts.Story, Sum> some = part -> new SomeSums(part, wanted);
+    MapPartitionsFunction<Sum, Sum> whole = WholeSums::new;
+    return stories
+        .mapPartitions(some, RecordEncoder.of(Sum.class))
+        .repartition(col("key"))
+        .sortWithinPartitions("key")
+        .mapPartitions(whole, RecordEncoder.of(Sum.class));
+  }
+
+  /**
+   * How many articles there are in each cell, as sums that can stand beside the others.
+   *
+   * @param totals cells with the column {@code articles_total}
+   */
+  static Dataset<Sum> ofArticles(Dataset<Row> totals) {
+    MapFunction<Total, Sum> sum =
+        total ->
+            new Growing(total.articlesTotal())
+                .sum(0, total.cell(), new Item(Counted.ARTICLES, null, "", null, 0));
+    return Datasets.records(totals, Total.class).map(sum, RecordEncoder.of(Sum.class));
+  }
+
+  /** All articles of a cell. */
+  public record Total(PeriodType periodType, LocalDate period, String outlet, long articlesTotal) {
+    private Cell cell() {
+      return new Cell(periodType, period, outlet);
+    }
+  }
+
+  /** What is counted within a cell. */
+  private record Item(
+      Counted counted,
+      @Nullable Scope scope,
+      String leaderA,
+      @Nullable String leaderB,
+      int leaders) {}
+
+  /** A sum that grows. */
+  private static final class Growing {
+    private long articles;
+    private long originals;
+    private long stories;
+    private long mentions;
+    private long weight;
+    private boolean isBackground = true;
+    private final Set<String> outlets = new HashSet<>(2);
+    private final StorySums storySums = new StorySums();
+    private long[] pairs = {};
+    private final TreeSet<String> evidence = new TreeSet<>();
+
+    Growing() {
+      this(0);
+    }
+
+    Growing(long articles) {
+      this.articles = articles;
+    }
+
+    private void addEvidence(String text) {
+      if (evidence.size() < MOST_EVIDENCE || text.compareTo(evidence.last()) < 0) {
+        evidence.add(text);
+        if (evidence.size() > MOST_EVIDENCE) {
+          evidence.pollLast();
+        }
+      }
+    }
+
+    private void addPairs(List<Long> more) {
+      if (pairs.length < more.size()) {
+        pairs = Arrays.copyOf(pairs, more.size());
+      }
+      for (int i = 0; i < more.size(); i++) {
+        pairs[i] += more.get(i);
+      }
+    }
+
+    private void add(Sum sum) {
+      articles += sum.articles();
+      originals += sum.originals();
+      stories += sum.stories();
+      mentions += sum.mentions();
+      weight += sum.weight();
+      isBackground &= sum.isBackground();
+      outlets.addAll(sum.outlets());
+      storySums.add(sum.storySums());
+      addPairs(sum.pairs());
+      sum.evidence().forEach(this::addEvidence);
+    }
+
+    private Sum sum(long key, Cell cell, Item item) {
+      return new Sum(
+          key,
+          item.counted(),
+          cell.periodType(),
+          cell.period(),
+          cell.outlet(),
+          item.scope(),
+          item.leaderA(),
+          item.leaderB(),
+          item.leaders(),
+          articles,
+          originals,
+          stories,
+          mentions,
+          weight,
+          isBackground,
+          List.copyOf(outlets),
+          storySums.packed(),
+          Arrays.stream(pairs).boxed().toList(),
+          List.copyOf(evidence));
+    }
+  }
+
+  /** Sums of the stories of a task, sent on whenever there are many. */
+  private static final class SomeSums implements Iterator<Sum> {
+    private final Iterator<StoryCounts.Story> stories;
+    private final Wanted wanted;
+    private final Map<Cell, Map<Item, Growing>> growing = new HashMap<>();
+    private int size;
+    private Iterator<Sum> ready = Collections.emptyIterator();
+
+    SomeSums(Iterator<StoryCounts.Story> stories, Wanted wanted) {
+      this.stories = stories;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!ready.hasNext() && stories.hasNext()) {
+        growing.clear();
+        size = 0;
+        while (size < MOST_SUMS && stories.hasNext()) {
+          add(stories.next());
+        }
+        ready =
+            growing.entrySet().stream()
+                .flatMap(
+                    cell ->
+                        cell.getValue().entrySet().stream()
+                            .map(sum -> finished(cell.getKey(), sum.getKey(), sum.getValue())))
+                .iterator();
+      }
+      return ready.hasNext();
+    }
+
+    @Override
+    public Sum next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.next();
+    }
+
+    private void add(StoryCounts.Story story) {
+      StorySums.Drawn drawn = new StorySums.Drawn(story.unit());
+      StoryCounts.leaders(story).forEachRemaining(count -> add(count, drawn));
+      if (wanted == Wanted.PAIRS) {
+        StoryCounts.pairs(story).forEachRemaining(count -> add(count, drawn));
+        StoryCounts.lengths(story).forEachRemaining(this::add);
+      }
+    }
+
+    private Growing of(
+        Counted counted,
+        Cell cell,
+        @Nullable Scope scope,
+        String leaderA,
+        @Nullable String leaderB,
+        int leaders) {
+      return growing
+          .computeIfAbsent(cell, c -> new HashMap<>())
+          .computeIfAbsent(new Item(counted, scope, leaderA, leaderB, leaders), this::grown);
+    }
+
+    private Growing grown(Item item) {
+      size++;
+      return new Growing();
+    }
+
+    private void add(StoryCounts.LeaderCount count, StorySums.Drawn drawn) {
+      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
+      Growing sum = of(Counted.LEADER, cell, null, count.leaderId(), null, 0);
+      sum.articles += count.articles();
+      sum.originals += count.originals();
+      sum.mentions += count.mentions();
+      sum.stories++;
+      sum.outlets.addAll(count.outlets());
+      if (wanted == Wanted.PAIRS) {
+        sum.storySums.add(drawn, count.articles());
+      }
+    }
+
+    private void add(StoryCounts.PairCount count, StorySums.Drawn drawn) {
+      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
+      Growing sum = of(Counted.PAIR, cell, count.scope(), count.leaderA(), count.leaderB(), 0);
+      sum.articles += count.articles();
+      sum.originals += count.originals();
+      sum.stories++;
+      sum.weight += count.weight();
+      sum.isBackground &= count.isBackground();
+      sum.outlets.addAll(count.outlets());
+      sum.storySums.add(drawn, count.articles());
+      sum.addEvidence(count.evidence());
+    }
+
+    private void add(StoryCounts.LengthCount count) {
+      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
+      Growing sum = of(Counted.LENGTH, cell, null, "", null, count.leaders());
+      sum.originals += count.originals();
+      sum.addPairs(count.pairs());
+    }
+
+    private static Sum finished(Cell cell, Item item, Growing sum) {
+      HashStream64 hash = Hashing.xxh3_64().hashStream();
+      hash.putString(cell.periodType().name()).putLong(cell.period().toEpochDay());
+      hash.putString(cell.outlet()).putString(item.counted().name());
+      Scope scope = item.scope();
+      hash.putString(scope == null ? "" : scope.name()).putString(item.leaderA());
+      String leaderB = item.leaderB();
+      hash.putString(leaderB == null ? "" : leaderB).putInt(item.leaders());
+      return sum.sum(hash.getAsLong(), cell, item);
+    }
+  }
+
+  /** Adds up sums that come sorted by their key. */
+  private static final class WholeSums implements Iterator<Sum> {
+    private final Peeking<Sum> some;
+    private Iterator<Sum> ready = Collections.emptyIterator();
+
+    WholeSums(Iterator<Sum> some) {
+      this.some = new Peeking<>(some);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return ready.hasNext() || some.hasNext();
+    }
+
+    @Override
+    public Sum next() {
+      if (!ready.hasNext()) {
+        ready = added(ofOneKey()).iterator();
+      }
+      return ready.next();
+    }
+
+    private List<Sum> ofOneKey() {
+      List<Sum> sums = new ArrayList<>();
+      do {
+        sums.add(some.next());
+      } while (some.hasNext() && some.peek().key() == sums.get(0).key());
+      return sums;
+    }
+
+    /** Two sums may have the same hash and yet not be of the same. */
+    private static List<Sum> added(List<Sum> sums) {
+      if (sums.size() == 1) {
+        return sums;
+      }
+      record Key(Cell cell, Item item) {}
+      Map<Key, Growing> whole = new LinkedHashMap<>();
+      for (Sum sum : sums) {
+        whole.computeIfAbsent(new Key(sum.cell(), sum.item()), k -> new Growing()).add(sum);
+      }
+      long key = sums.get(0).key();
+      return whole.entrySet().stream()
+          .map(e -> e.getValue().sum(key, e.getKey().cell(), e.getKey().item()))
+          .toList();
+    }
+  }
+}
