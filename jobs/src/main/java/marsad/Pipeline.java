@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
 import marsad.pages.PageCutter;
 import marsad.portrayals.PortrayalWords;
@@ -35,6 +36,7 @@ import marsad.stance.StanceModels;
 import marsad.statements.IssuePhrases;
 import marsad.statements.StatementRules;
 import marsad.steps.AssembleArticles;
+import marsad.steps.CollectionDays;
 import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
@@ -136,6 +138,9 @@ public final class Pipeline {
 
   /** Ids of the articles that an incremental run looks at again; null while not known. */
   private @Nullable Dataset<Row> touched;
+
+  /** Finds leaders in articles; null while their days are not known. */
+  private @Nullable MentionFinder dated;
 
   /** Whether mentions, statements and stances are all written by this process. */
   private boolean isReadAtOnce;
@@ -339,7 +344,7 @@ public final class Pipeline {
             Mention.class,
             atOnceOr(
                 ReadArticles::mentions,
-                slice -> FindMentions.from(slice.read(Article.class), rules.finder()))),
+                slice -> FindMentions.from(slice.read(Article.class), finder()))),
         step(
             "alias_candidates",
             List.of(Article.class),
@@ -409,7 +414,7 @@ public final class Pipeline {
                 ReadArticles::statements,
                 slice ->
                     FindStatements.from(
-                        slice.read(Article.class), rules.finder(), rules.statements()))),
+                        slice.read(Article.class), finder(), rules.statements()))),
         perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
@@ -716,12 +721,31 @@ public final class Pipeline {
   private Dataset<Row> touchedArticles() {
     if (touched == null) {
       Dataset<Row> before = publications.asPublished(() -> store.rows(Article.class));
+      Dataset<Row> changed = changes.touched(Article.class, "article_id", before);
       touched =
-          changes
-              .touched(Article.class, "article_id", before)
+          (areRolesAsBefore(before) ? changed : changed.union(undated()).distinct())
               .persist(StorageLevel.MEMORY_AND_DISK());
     }
     return touched;
+  }
+
+  /** Whether a role in an article without a day still names whom it named. */
+  private boolean areRolesAsBefore(Dataset<Row> before) {
+    Leaders leaders = rules.finder().leaders();
+    return CollectionDays.onlyHolders(before, leaders)
+        .equals(CollectionDays.onlyHolders(store.rows(Article.class), leaders));
+  }
+
+  private Dataset<Row> undated() {
+    return CollectionDays.undated(store.rows(Article.class)).select("article_id");
+  }
+
+  /** The finder that knows the days of all articles, also where only some are looked at. */
+  private MentionFinder finder() {
+    if (dated == null) {
+      dated = CollectionDays.over(store.rows(Article.class), rules.finder());
+    }
+    return dated;
   }
 
   /** A table out of what the steps for three tables share, or made alone. */
@@ -737,7 +761,7 @@ public final class Pipeline {
       readings =
           ReadArticles.from(
                   slice.read(Article.class),
-                  rules.finder(),
+                  finder(),
                   rules.statements(),
                   rules.stances().all())
               .persist(StorageLevel.DISK_ONLY());
@@ -755,6 +779,7 @@ public final class Pipeline {
       readings.unpersist();
       readings = null;
     }
+    dated = null;
   }
 
   /** The rows of tables that a step looks at. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import marsad.tables.Leader;
 import marsad.tables.LeaderName;
 import marsad.tables.Tenure;
@@ -165,6 +166,13 @@ public final class Leaders implements Serializable {
   public Optional<Tenure> onlyHolder(String office, String place, LocalDate first, LocalDate last) {
     Optional<Tenure> holder = holder(office, place, first);
     return holder.filter(tenure -> tenure.to() == null || last.isBefore(tenure.to()));
+  }
+
+  /** Who alone held an office on all days of a span, for every office. */
+  public Set<Tenure> onlyHolders(LocalDate first, LocalDate last) {
+    return tenures.stream()
+        .flatMap(t -> onlyHolder(t.office(), t.country(), first, last).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a leader held any office on a day. */

@@ -6,31 +6,52 @@ import static org.apache.spark.sql.functions.min;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import marsad.leaders.ArticleText;
+import marsad.leaders.Leaders;
 import marsad.leaders.MentionFinder;
-import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.Mention;
 import marsad.tables.Sentence;
+import marsad.tables.Tenure;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * The days of a collection, by which roles in articles without a day are resolved: only where the
- * office had a single holder over all of them.
+ * office had a single holder over all of them. So one article more may change what others say;
+ * those are the articles without a day, and only where these holders are no longer the same.
  */
-final class CollectionDays {
+public final class CollectionDays {
   private CollectionDays() {}
 
   /** The finder for the articles of a collection. */
-  static MentionFinder over(Dataset<Article> articles, MentionFinder finder) {
-    Row span =
-        Datasets.rows(articles, Article.class)
-            .agg(min(col("published_on")), max(col("published_on")))
-            .head();
-    return span.isNullAt(0)
-        ? finder
-        : finder.over(span.<LocalDate>getAs(0), span.<LocalDate>getAs(1));
+  public static MentionFinder over(Dataset<Row> articles, MentionFinder finder) {
+    Row span = span(articles);
+    return span.isNullAt(0) ? finder : finder.over(first(span), last(span));
+  }
+
+  /** Who alone held an office on all days of a collection. */
+  public static Set<Tenure> onlyHolders(Dataset<Row> articles, Leaders leaders) {
+    Row span = span(articles);
+    return span.isNullAt(0) ? Set.of() : leaders.onlyHolders(first(span), last(span));
+  }
+
+  /** The articles of a collection that have no day. */
+  public static Dataset<Row> undated(Dataset<Row> articles) {
+    return articles.where(col("published_on").isNull());
+  }
+
+  private static Row span(Dataset<Row> articles) {
+    return articles.agg(min(col("published_on")), max(col("published_on"))).head();
+  }
+
+  private static LocalDate first(Row span) {
+    return span.getAs(0);
+  }
+
+  private static LocalDate last(Row span) {
+    return span.getAs(1);
   }
 
   /** The mentions of an article, whose sentences are cut already. */

@@ -17,13 +17,17 @@ import org.apache.spark.sql.Dataset;
 public final class FindMentions {
   private FindMentions() {}
 
-  /** The mentions of the articles. */
+  /**
+   * The mentions of the articles.
+   *
+   * @param finder a finder that knows the {@linkplain CollectionDays days of all articles}, of
+   *     which these may be some
+   */
   public static Dataset<Mention> from(Dataset<Article> articles, MentionFinder finder) {
-    MentionFinder dated = CollectionDays.over(articles, finder);
     return Datasets.flatMap(
         articles,
         Mention.class,
         article ->
-            CollectionDays.mentions(dated, article, ArticleSentences.of(article)).iterator());
+            CollectionDays.mentions(finder, article, ArticleSentences.of(article)).iterator());
   }
 }

@@ -34,14 +34,13 @@ public final class FindStatements {
    */
   public static Dataset<Statement> from(
       Dataset<Article> articles, MentionFinder finder, StatementRules rules) {
-    MentionFinder dated = CollectionDays.over(articles, finder);
     return Datasets.flatMapWith(
         articles,
         Statement.class,
         () -> StatementFinder.of(rules),
         (statements, article) -> {
           List<Sentence> sentences = ArticleSentences.of(article);
-          List<Mention> mentions = CollectionDays.speakers(dated, article, sentences);
+          List<Mention> mentions = CollectionDays.speakers(finder, article, sentences);
           return statements.find(news(article, sentences, mentions)).iterator();
         });
   }

@@ -42,19 +42,23 @@ public final class ReadArticles {
     }
   }
 
-  /** The readings of the articles that hold anything. They are to be kept while used. */
+  /**
+   * The readings of the articles that hold anything. They are to be kept while used.
+   *
+   * @param finder a finder that knows the {@linkplain CollectionDays days of all articles}, of
+   *     which these may be some
+   */
   public static Dataset<Reading> from(
       Dataset<Article> articles,
       MentionFinder finder,
       StatementRules rules,
       List<StanceModel> models) {
-    MentionFinder dated = CollectionDays.over(articles, finder);
     List<StanceModel> sent = new ArrayList<>(models);
     return Datasets.flatMapBatches(
         articles,
         Reading.class,
         BATCH,
-        () -> new Readers(dated, StatementFinder.of(rules), ReadStances.OpenModels.of(sent)),
+        () -> new Readers(finder, StatementFinder.of(rules), ReadStances.OpenModels.of(sent)),
         Readers::read);
   }
 

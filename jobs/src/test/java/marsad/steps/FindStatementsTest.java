@@ -15,6 +15,7 @@ import marsad.tables.Article;
 import marsad.tables.Statement;
 import marsad.testing.LocalSpark;
 import marsad.testing.Some;
+import org.apache.spark.sql.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,9 @@ class FindStatementsTest {
   }
 
   private static List<Statement> in(Article... articles) {
-    return FindStatements.from(
-            Datasets.of(LocalSpark.session(), Article.class, List.of(articles)), FINDER, RULES)
-        .collectAsList();
+    Dataset<Article> all = Datasets.of(LocalSpark.session(), Article.class, List.of(articles));
+    MentionFinder dated = CollectionDays.over(Datasets.rows(all, Article.class), FINDER);
+    return FindStatements.from(all, dated, RULES).collectAsList();
   }
 
   @Test
