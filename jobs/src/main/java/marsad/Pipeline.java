@@ -136,6 +136,8 @@ public final class Pipeline {
 
   private boolean isIncremental;
 
+  private boolean areSettingsTold;
+
   /** Ids of the articles that an incremental run looks at again; null while not known. */
   private @Nullable Dataset<Row> touched;
 
@@ -154,7 +156,7 @@ public final class Pipeline {
    * @param sources the input, ready to be read
    * @param runId the run, named by a hash of all it depends on
    * @param listing input files with size and hash, one a line
-   * @param settingsHash hash of the settings and rule files
+   * @param settings the settings and rule files
    * @param codeVersion version of the code
    * @param pages what becomes of the pages that are stored
    * @param forgotten ids of stored pages that go
@@ -163,7 +165,7 @@ public final class Pipeline {
       ReadPages.Sources sources,
       String runId,
       String listing,
-      String settingsHash,
+      Stated settings,
       String codeVersion,
       StoredPages pages,
       List<String> forgotten) {
@@ -171,6 +173,14 @@ public final class Pipeline {
       forgotten = List.copyOf(forgotten);
     }
   }
+
+  /**
+   * What settings and rule files say.
+   *
+   * @param lines each setting with its value, and each rule file with its hash, one a line
+   * @param hash hash of that
+   */
+  public record Stated(String lines, String hash) {}
 
   /** What becomes of the pages that are stored. */
   public enum StoredPages {
@@ -413,8 +423,7 @@ public final class Pipeline {
             atOnceOr(
                 ReadArticles::statements,
                 slice ->
-                    FindStatements.from(
-                        slice.read(Article.class), finder(), rules.statements()))),
+                    FindStatements.from(slice.read(Article.class), finder(), rules.statements()))),
         perArticle(
             "stances",
             List.of(Statement.class, Sentence.class),
@@ -590,7 +599,8 @@ public final class Pipeline {
         store.count(step.writes()),
         step.writes() == Page.class ? inputs.listing() : "",
         notes,
-        inputs.settingsHash(),
+        tellSettings(),
+        inputs.settings().hash(),
         gazetteerHash,
         inputs.codeVersion(),
         cost.cpuSeconds(),
@@ -600,6 +610,13 @@ public final class Pipeline {
         cost.bytesSpilled(),
         cost.peakMemory(),
         cost.skew());
+  }
+
+  /** Once a run: they are long. */
+  private String tellSettings() {
+    String lines = areSettingsTold ? "" : inputs.settings().lines();
+    areSettingsTold = true;
+    return lines;
   }
 
   private String readPages() {
@@ -760,10 +777,7 @@ public final class Pipeline {
     if (readings == null) {
       readings =
           ReadArticles.from(
-                  slice.read(Article.class),
-                  finder(),
-                  rules.statements(),
-                  rules.stances().all())
+                  slice.read(Article.class), finder(), rules.statements(), rules.stances().all())
               .persist(StorageLevel.DISK_ONLY());
     }
     return readings;
@@ -826,7 +840,7 @@ public final class Pipeline {
             step ->
                 last.contains(
                     RowFactory.create(
-                        step, inputs.settingsHash(), gazetteerHash, inputs.codeVersion())));
+                        step, inputs.settings().hash(), gazetteerHash, inputs.codeVersion())));
   }
 
   private String writeDimensions() {

@@ -61,13 +61,24 @@ final class DiffCommand implements Callable<Integer> {
     out.println(
         "From publication " + diff.earlier() + " to " + diff.later() + ": " + diff.reason() + ".");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("table", "the same", "gone", "new"));
+    rows.add(List.of("rows of", "the same", "gone", "new"));
+    List<String> unchanged = new ArrayList<>();
     for (PublicationDiff.Change change : diff.changes()) {
-      rows.add(
-          List.of(
-              change.table(), count(change.same()), count(change.gone()), count(change.added())));
+      if (change.isNone()) {
+        unchanged.add(change.table());
+      } else {
+        rows.add(
+            List.of(
+                change.table(), count(change.same()), count(change.gone()), count(change.added())));
+      }
     }
-    TextTable.print(rows, out);
+    if (rows.size() == 1) {
+      out.println("No row of any table changed.");
+    } else {
+      TextTable.print(rows, out);
+      out.println("A row with another value counts as one gone and one new.");
+      out.println("As they were: " + String.join(", ", unchanged) + ".");
+    }
     out.flush();
   }
 

@@ -46,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
   private static final String UNCHANGED =
       "Nothing has changed since the last run: the tables are up to date.";
 
+  /** The step that writes the gazetteer's tables. */
+  private static final String GAZETTEER = "leaders";
+
   @Parameters(
       paramLabel = "INPUT",
       description = "files, folders or globs (default: sample-data/pages)")
@@ -96,7 +99,9 @@ final class RunCommand implements Callable<Integer> {
         names = "--rebuild",
         paramLabel = "STEP",
         required = true,
-        description = "as --from, and then compares with the publication before: table run_diff")
+        description =
+            "as --from, with the tables of the gazetteer, and then compares with the publication"
+                + " before: table run_diff")
     private @Nullable String rebuild;
 
     private @Nullable String first() {
@@ -191,6 +196,14 @@ final class RunCommand implements Callable<Integer> {
             "There is no step '" + step + "'. Steps: " + String.join(", ", all) + ".");
       }
     }
-    return first != null ? all.subList(all.indexOf(first), all.size()) : named;
+    if (first == null) {
+      return named;
+    }
+    List<String> from = new ArrayList<>(all.subList(all.indexOf(first), all.size()));
+    // Rows made by another gazetteer name leaders that its tables must know.
+    if (chosen.rebuild != null && !from.contains(GAZETTEER)) {
+      from.add(0, GAZETTEER);
+    }
+    return from;
   }
 }

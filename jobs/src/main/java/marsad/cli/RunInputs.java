@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param splits the input
  * @param fields what the input calls its fields
  * @param settings the settings
- * @param settingsHash hash of settings and rule files
+ * @param stated each setting with its value, and each rule file with its hash, one a line
  * @param rules the loaded rules
  * @param warning what a run should not be silent about; empty if all is well
  * @param codeVersion version of the code
@@ -48,10 +48,12 @@ public record RunInputs(
     List<InputSplit> splits,
     FieldNames fields,
     Settings settings,
-    String settingsHash,
+    String stated,
     Pipeline.Rules rules,
     Optional<String> warning,
     String codeVersion) {
+  private static final int FILE_HASH_LENGTH = 16;
+
   public RunInputs {
     splits = List.copyOf(splits);
   }
@@ -89,7 +91,7 @@ public record RunInputs(
         splits,
         fields,
         settings,
-        InputHashes.ofText(settings + files.allText() + stances.versions()),
+        stated(settings, files, stances),
         rules,
         LinearModelFile.warning(files, LinearModelFile.read(files)),
         codeVersion);
@@ -98,7 +100,20 @@ public record RunInputs(
   /** The same rules and settings over other input: loading them takes seconds. */
   RunInputs over(List<String> inputs) {
     return new RunInputs(
-        splits(inputs, null), fields, settings, settingsHash, rules, warning, codeVersion);
+        splits(inputs, null), fields, settings, stated, rules, warning, codeVersion);
+  }
+
+  private static String stated(Settings settings, ConfFiles files, StanceModels stances) {
+    List<String> lines = new ArrayList<>();
+    settings.values().forEach((name, value) -> lines.add(name + ": " + value.replace("\n", "\\n")));
+    files.texts().forEach((name, text) -> lines.add("conf/" + name + ": " + hash(text)));
+    stances.all().forEach(model -> lines.add("model " + model.name() + ": " + model.version()));
+    return String.join("\n", lines);
+  }
+
+  /** Enough of a hash to tell two states of one file apart. */
+  private static String hash(String text) {
+    return InputHashes.ofText(text).substring(0, FILE_HASH_LENGTH);
   }
 
   private static List<InputSplit> splits(List<String> inputs, @Nullable String format) {
@@ -135,13 +150,14 @@ public record RunInputs(
     ReadOptions options =
         new ReadOptions(
             fields, settings.input().collection(), settings.input().maxTextCharacters(), access);
+    String settingsHash = InputHashes.ofText(stated);
     List<String> parts = new ArrayList<>(named);
     parts.addAll(List.of(settingsHash, codeVersion, rules.finder().leaders().hash()));
     return new Pipeline.Inputs(
         new ReadPages.Sources(splits, options),
         InputHashes.ofText(String.join("\n", parts)),
         listing,
-        settingsHash,
+        new Pipeline.Stated(stated, settingsHash),
         codeVersion,
         pages,
         forgotten);

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ public final class ConfFiles implements Serializable {
           "outlets.yaml",
           "portrayal-words.yaml",
           "region-markers.yaml",
+          "relations.yaml",
           "speech-verbs.yaml",
           "stance-confusion.yaml",
           "stance-cues.yaml",
@@ -97,13 +100,12 @@ public final class ConfFiles implements Serializable {
     }
   }
 
-  /** All rule files one after the other, with their names: what a run depends on. */
-  public String allText() {
-    List<String> names = new ArrayList<>(RULE_FILES);
-    names.addAll(list("leaders"));
-    StringBuilder all = new StringBuilder();
-    names.forEach(name -> all.append(name).append('\n').append(text(name)).append('\n'));
-    return all.toString();
+  /** The text of each rule file by its name, in one order: what a run depends on. */
+  public SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    RULE_FILES.forEach(name -> texts.put(name, text(name)));
+    list("leaders").forEach(name -> texts.put(name, text(name)));
+    return texts;
   }
 
   /**

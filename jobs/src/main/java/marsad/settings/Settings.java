@@ -1,7 +1,9 @@
 package marsad.settings;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
@@ -32,6 +34,41 @@ public record Settings(
   public Settings {
     // In one order: a run is named by a hash of what its settings say.
     gates = Collections.unmodifiableSortedMap(new TreeMap<>(gates));
+  }
+
+  /**
+   * Every setting by its place in {@code conf/marsad.yaml}, such as {@code reuse.window-days}, as
+   * text; empty where nothing is set.
+   */
+  public SortedMap<String, String> values() {
+    SortedMap<String, String> values = new TreeMap<>();
+    values.put("input.collection", input.collection() == null ? "" : input.collection());
+    values.put("input.fields", input.fields().isEmpty() ? "" : text(input.fields()));
+    values.put("input.max-text-characters", text(input.maxTextCharacters()));
+    values.put("repeated-blocks.listed-from-pages", text(repeatedBlocks.listedFromPages()));
+    values.put("repeated-blocks.cut-from-pages", text(repeatedBlocks.cutFromPages()));
+    values.put("repeated-blocks.sure-share", text(repeatedBlocks.sureShare()));
+    values.put("mentions.min-confidence", text(mentions.minConfidence()));
+    values.put("mentions.count-non-actors", text(mentions.countNonActors()));
+    values.put("reuse.near-similarity", text(copies.nearSimilarity()));
+    values.put("reuse.partial-containment", text(copies.partialContainment()));
+    values.put("reuse.min-shared-words", text(copies.minSharedWords()));
+    values.put("reuse.min-words", text(copies.minWords()));
+    values.put("reuse.window-days", text(copies.windowDays()));
+    values.put("reuse.stock-phrase-articles", text(copies.stockPhraseArticles()));
+    values.put("stories.window-days", text(stories.windowDays()));
+    values.put("stances.transformer", transformer == null ? "" : text(transformer));
+    gates.forEach(
+        (gate, limit) -> {
+          String name = "gates." + gate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+          values.put(name + ".at-most", text(limit.atMost()));
+          values.put(name + ".otherwise", limit.otherwise().name().toLowerCase(Locale.ROOT));
+        });
+    return values;
+  }
+
+  private static String text(Object value) {
+    return String.valueOf(value);
   }
 
   /**

@@ -33,10 +33,11 @@ import org.apache.spark.sql.SparkSession;
  * @param earlier number of the earlier publication
  * @param later number of the later one
  * @param reason what differed in what the tables were made from
- * @param changes rows that changed, one entry a table, those of runs left out
+ * @param changes how rows changed, one entry a table; runs and their measures are left out
  */
 public record PublicationDiff(int earlier, int later, String reason, List<Change> changes) {
   private static final String INPUTS = "inputs";
+  private static final String SETTINGS = "settings";
   private static final String[] MADE_FROM = {
     INPUTS, "settings_hash", "gazetteer_hash", "code_version"
   };
@@ -56,7 +57,12 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
    * @param gone rows only in the earlier one
    * @param added rows only in the later one
    */
-  public record Change(String table, long same, long gone, long added) {}
+  public record Change(String table, long same, long gone, long added) {
+    /** Whether all rows are what they were. */
+    public boolean isNone() {
+      return gone == 0 && added == 0;
+    }
+  }
 
   /**
    * Compares two publications.
@@ -95,6 +101,7 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
     if (!isKept) {
       List<RunDiff> rows =
           changes.stream()
+              .filter(change -> !change.isNone())
               .map(
                   change ->
                       new RunDiff(
@@ -160,9 +167,22 @@ public record PublicationDiff(int earlier, int later, String reason, List<Change
             .filter(i -> !before.getString(i).equals(after.getString(i)))
             .mapToObj(i -> NAMES[i])
             .toList();
-    return differ.isEmpty()
-        ? "made from the same"
-        : "another state of " + String.join(", ", differ);
+    if (differ.isEmpty()) {
+      return "made from the same";
+    }
+    List<String> settings = ChangedSettings.between(settings(then), settings(now));
+    return "another state of "
+        + String.join(", ", differ)
+        + (settings.isEmpty() ? "" : ": " + String.join("; ", settings));
+  }
+
+  /** What the last run told; empty where the runs of an earlier version told nothing. */
+  private static String settings(Dataset<Row> runs) {
+    if (!Arrays.asList(runs.columns()).contains(SETTINGS)) {
+      return "";
+    }
+    Column told = when(col(SETTINGS).notEqual(""), col("started_at"));
+    return runs.agg(coalesce(max_by(col(SETTINGS), told), lit(""))).first().getString(0);
   }
 
   /** The input is that of the pages; all else that of the last step, whichever that was. */

@@ -19,6 +19,12 @@ public record Run(
             value = "records repaired by encoding and dates not readable (step pages); else empty",
             ar = "سجلات أُصلح ترميزها وتواريخ تعذرت قراءتها")
         String notes,
+    @Column(
+            value =
+                "settings with their values and rule files with their hashes, one a line (first"
+                    + " step of a run); else empty",
+            ar = "الإعدادات وقيمها وبصمات ملفات القواعد")
+        String settings,
     @Column(value = "hash of the settings and rule files", ar = "بصمة الإعدادات")
         String settingsHash,
     @Column(value = "hash of the gazetteer", ar = "بصمة معجم القادة") String gazetteerHash,

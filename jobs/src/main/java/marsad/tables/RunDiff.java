@@ -5,8 +5,8 @@ import java.util.Objects;
 /** How the rows of a table changed from one publication to another, and why. */
 @Table(
     name = "run_diff",
-    grain = "one row per table and two publications that were compared",
-    ar = "صف لكل جدول ونشرتين قورن بينهما")
+    grain = "one row per table whose rows changed between two publications that were compared",
+    ar = "صف لكل جدول تغيّرت صفوفه بين نشرتين قورن بينهما")
 public record RunDiff(
     @Column(value = "number of the earlier publication", ar = "رقم النشرة السابقة") int earlier,
     @Column(value = "number of the later publication", ar = "رقم النشرة اللاحقة") int later,
@@ -19,8 +19,8 @@ public record RunDiff(
         long gone,
     @Column(value = "rows only in the later one", ar = "صفوف جديدة") long added,
     @Column(
-            value = "what differed in what the tables were made from",
-            ar = "ما اختلف في المدخلات أو القواعد")
+            value = "what differed in what the tables were made from, with the settings and files",
+            ar = "ما اختلف في المدخلات أو الإعدادات أو القواعد")
         String reason) {
   public RunDiff {
     Objects.requireNonNull(tableName);

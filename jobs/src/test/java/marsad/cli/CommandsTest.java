@@ -71,6 +71,14 @@ class CommandsTest {
   }
 
   @Test
+  void refusesToRebuildAnUnknownStep() {
+    assertThat(terminal.run("run", "--rebuild", "co_mention")).isEqualTo(2);
+    assertThat(terminal.refusal())
+        .contains("There is no step 'co_mention'. Steps: leaders, pages")
+        .contains("co_mentions");
+  }
+
+  @Test
   void refusesInputThatIsNotThere() {
     assertThat(terminal.run("run", "no-such-folder/news.jsonl")).isEqualTo(2);
     assertThat(terminal.refusal()).contains("no-such-folder/news.jsonl");

@@ -27,7 +27,8 @@ class SummaryFileTest {
   private void finish(String step, long rows) {
     summary.started(step, 1, 2);
     summary.finished(
-        new Run(step, Instant.EPOCH, 2, 1, rows, "", "", "", "", "", 1.5, 10, 20, 30, 0, 40, 2));
+        new Run(
+            step, Instant.EPOCH, 2, 1, rows, "", "", "", "", "", "", 1.5, 10, 20, 30, 0, 40, 2));
   }
 
   @Test

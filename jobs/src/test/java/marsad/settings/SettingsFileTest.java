@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import marsad.leaders.Leaders;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
@@ -23,6 +24,35 @@ class SettingsFileTest {
   @Test
   void readsWhatCountsAsACopy() {
     assertThat(read(USUAL).copies()).isEqualTo(new CopyRules(0.5, 0.8, 50, 20, 30, 200));
+  }
+
+  @Test
+  void tellsEachSettingByItsPlaceInTheFile() {
+    assertThat(read(USUAL).values().keySet())
+        .containsExactlyInAnyOrderElementsOf(places("", YamlNode.parse("marsad.yaml", USUAL)));
+    assertThat(read(USUAL).values())
+        .containsEntry("reuse.window-days", "30")
+        .containsEntry("gates.broken-rows.otherwise", "fail")
+        .containsEntry("input.collection", "");
+  }
+
+  /** Places of all values; those that hold whatever a user gives are one setting. */
+  private static List<String> places(String place, YamlNode node) {
+    boolean isValue = Set.of("input.fields", "stances.transformer").contains(place);
+    try {
+      return isValue
+          ? List.of(place)
+          : node.entries().entrySet().stream()
+              .flatMap(
+                  entry ->
+                      places(
+                          place.isEmpty() ? entry.getKey() : place + "." + entry.getKey(),
+                          entry.getValue())
+                          .stream())
+              .toList();
+    } catch (SettingsException noMapping) {
+      return List.of(place);
+    }
   }
 
   @Test

@@ -27,9 +27,15 @@ class PublicationDiffTest {
   }
 
   private static Run step(String name, int second, String inputs, String gazetteer) {
+    return step(name, second, inputs, gazetteer, "");
+  }
+
+  private static Run step(
+      String name, int second, String inputs, String gazetteer, String settings) {
     Instant at = Instant.ofEpochSecond(second);
+    String hash = "hash of " + settings;
     return new Run(
-        name, at, 1, 1, 1, inputs, "", "settings", gazetteer, "code", 1, 1, 1, 1, 0, 1, 1);
+        name, at, 1, 1, 1, inputs, "", settings, hash, gazetteer, "code", 1, 1, 1, 1, 0, 1, 1);
   }
 
   @Test
@@ -45,6 +51,27 @@ class PublicationDiffTest {
     assertThat(diff.changes()).containsExactly(new Change("issues", 1, 1, 2));
     assertThat(new TableStore(spark).records(RunDiff.class).collectAsList())
         .containsExactly(new RunDiff(1, 2, "issues", 1, 1, 2, "another state of the input"));
+  }
+
+  @Test
+  void namesTheSettingThatDiffers() {
+    publish("run-1", step("pages", 1, "a.txt", "g1", "reuse.window-days: 30"), "ceasefire");
+    publish("run-2", step("mentions", 2, "", "g1", "reuse.window-days: 7"), "sanctions");
+
+    assertThat(PublicationDiff.between(spark, 0, 0).reason())
+        .isEqualTo("another state of settings or rules: reuse.window-days is 7, was 30");
+  }
+
+  @Test
+  void keepsNothingOfTablesThatAreAsTheyWere() {
+    publish("run-1", step("pages", 1, "a.txt", "g1"), "ceasefire");
+    publish("run-2", step("pages", 2, "b.txt", "g1"), "ceasefire");
+
+    PublicationDiff diff = PublicationDiff.between(spark, 0, 0);
+    diff.keep(spark);
+
+    assertThat(diff.changes()).containsExactly(new Change("issues", 1, 0, 0));
+    assertThat(new TableStore(spark).records(RunDiff.class).collectAsList()).isEmpty();
   }
 
   @Test
