@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import marsad.sources.bytes.Compression;
+import marsad.sources.bytes.ExpansionException;
 import marsad.sources.bytes.FileRange;
 import marsad.sources.fields.FieldNames;
 import marsad.sources.fields.FieldRole;
@@ -30,6 +32,15 @@ import org.apache.parquet.schema.Type;
 
 /** Parquet files, one page a row; only the columns that mean something are read. */
 final class ParquetFiles implements Source {
+  /** What is different in a row takes bytes: an id, a time, the text itself. */
+  private static final long MAX_ROWS_A_BYTE = 4;
+
+  /** Below this many rows the ratio says nothing yet. */
+  private static final long FREE_ROWS = 100_000;
+
+  /** More than any file holds, and far from the end of the numbers. */
+  private static final long MAX_ROWS = Long.MAX_VALUE / 1_000_000;
+
   @Override
   public String name() {
     return "parquet";
@@ -68,12 +79,19 @@ final class ParquetFiles implements Source {
             .withCodecFactory(new BoundedCodecs(configuration))
             .withFileRange(range.begin(), range.end())
             .build(),
+        range.length(),
         options.maxRecordBytes());
   }
 
   /** What a broken footer claims would be allocated before a byte of it is read. */
   private static void checkBounds(List<BlockMetaData> groups, long length) throws IOException {
+    long rows = 0;
     for (BlockMetaData group : groups) {
+      if (group.getRowCount() < 0) {
+        throw new IOException("a group of rows has " + group.getRowCount() + " rows");
+      }
+      rows += Math.min(group.getRowCount(), MAX_ROWS);
+      checkRows(rows, length);
       for (ColumnChunkMetaData column : group.getColumns()) {
         long begin = column.getStartingPos();
         long size = column.getTotalSize();
@@ -82,6 +100,14 @@ final class ParquetFiles implements Source {
               "the column " + column.getPath() + " lies outside of the file, at " + begin);
         }
       }
+    }
+  }
+
+  /** A row of no bytes at all is a value said to repeat: no page of news is. */
+  private static void checkRows(long rows, long length) throws ExpansionException {
+    if (rows > FREE_ROWS && rows > MAX_ROWS_A_BYTE * length) {
+      throw new ExpansionException(
+          "the file claims " + rows + " rows or more, and has " + length + " bytes");
     }
   }
 
@@ -112,11 +138,14 @@ final class ParquetFiles implements Source {
 
   private static final class Rows implements SourceReader {
     private final ParquetReader<Group> reader;
+    private final long length;
     private final int maxRecordBytes;
     private long rows;
+    private long bytes;
 
-    Rows(ParquetReader<Group> reader, int maxRecordBytes) {
+    Rows(ParquetReader<Group> reader, long length, int maxRecordBytes) {
       this.reader = reader;
+      this.length = length;
       this.maxRecordBytes = maxRecordBytes;
     }
 
@@ -138,6 +167,11 @@ final class ParquetFiles implements Source {
             new SourceRecord.Unusable(
                 position, RejectReason.MALFORMED, "no time: " + e.getMessage(), ""));
       }
+      // One text in a dictionary, said to repeat, makes gigabytes of a few bytes.
+      for (byte[] text : texts.values()) {
+        bytes += text.length;
+      }
+      Compression.checkExpansion(bytes, length);
       for (Map.Entry<String, byte[]> text : texts.entrySet()) {
         if (text.getValue().length > maxRecordBytes) {
           return Optional.of(

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import marsad.tables.Page;
 import marsad.tables.Reject;
 import marsad.tables.RejectReason;
@@ -81,6 +84,34 @@ class ParquetFilesTest {
     assertThat(TestFiles.rejects(records))
         .extracting(Reject::reason)
         .containsExactly(RejectReason.MISSING_TEXT, RejectReason.INVALID_ENCODING);
+  }
+
+  private static List<InputSplit> splits(Path file) {
+    return InputFiles.list(
+        List.of(file.toString()), TestFiles.options().access(), Optional.empty());
+  }
+
+  /** A dictionary of one text: each further row takes some bits of the file. */
+  @Test
+  void endsWhereOneTextRepeatsWithoutEnd() throws IOException {
+    // A longer one would not stand in a dictionary, by the writer's own limit.
+    String text = NEWS.repeat(250_000 / NEWS.length());
+    Path file = write(Collections.nCopies(900, rows.newGroup().append("text", text)));
+    assertThat(Files.size(file)).isLessThan(550_000);
+
+    List<Reject> rejects = new ArrayList<>();
+    for (InputSplit split : splits(file)) {
+      SplitReader.read(split, TestFiles.options())
+          .forEachRemaining(record -> Optional.ofNullable(record.reject()).ifPresent(rejects::add));
+    }
+
+    assertThat(rejects)
+        .singleElement()
+        .satisfies(
+            reject -> {
+              assertThat(reject.reason()).isEqualTo(RejectReason.OVERSIZED_TEXT);
+              assertThat(reject.detail()).contains("grows more than 500-fold");
+            });
   }
 
   @Test
