@@ -154,7 +154,7 @@ public final class ReadPages {
     Column place =
         struct(
             substring_index(uri, "#", 1).as("file"),
-            regexp_extract(uri, "#[A-Z]([0-9]+)$", 1).cast("bigint").as("position"),
+            regexp_extract(uri, "#[A-Z]([0-9]+)$", 1).try_cast("bigint").as("position"),
             uri.as("uri"));
     Dataset<Row> ids = pages.select(col("page_id"), uri);
     Dataset<Row> first =
