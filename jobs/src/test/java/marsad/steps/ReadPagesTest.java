@@ -56,6 +56,15 @@ class ReadPagesTest {
   }
 
   @Test
+  void readsFilesOfOnePageBesideRepeatedIds() throws IOException {
+    write("a.jsonl", line("7", TEXT), line("7", TEXT));
+    write("b.txt", TEXT);
+    read();
+    assertThat(pages).hasSize(2);
+    assertThat(rejects).extracting(Reject::reason).containsExactly(RejectReason.DUPLICATE_ID);
+  }
+
+  @Test
   void keepsTheFirstOfRecordsWithTheSameId() throws IOException {
     write("a.jsonl", line("7", TEXT), line("8", TEXT));
     write("b.jsonl", line("9", TEXT), line("7", TEXT + " وقال المتحدث إن الموعد قائم."));
