@@ -46,12 +46,16 @@ final class RunCommand implements Callable<Integer> {
   private static final String UNCHANGED =
       "Nothing has changed since the last run: the tables are up to date.";
 
+  private static final String PAGES = "pages";
+
   /** The step that writes the gazetteer's tables. */
   private static final String GAZETTEER = "leaders";
 
   @Parameters(
       paramLabel = "INPUT",
-      description = "files, folders or globs (default: sample-data/pages)")
+      description =
+          "files, folders or globs (default: sample-data/pages); not needed where the step pages is"
+              + " not run")
   private @Nullable List<String> inputs;
 
   @Mixin private LockedWarehouse warehouse = new LockedWarehouse();
@@ -119,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
     List<String> steps = steps();
     ConfFiles files = conf.files();
     Settings settings = conf.settings();
-    RunInputs run = RunInputs.of(inputs(), format, settings, files, CodeVersion.text());
+    RunInputs run = RunInputs.of(inputs(steps), format, settings, files, CodeVersion.text());
     run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
     try (SparkSession spark = warehouse.option().open()) {
       warehouse.alone(spark, () -> run(spark, run, steps));
@@ -167,9 +171,13 @@ final class RunCommand implements Callable<Integer> {
     return replace ? Pipeline.StoredPages.REPLACE : Pipeline.StoredPages.KEEP;
   }
 
-  private List<String> inputs() {
+  private List<String> inputs(List<String> steps) {
     if (inputs != null) {
       return inputs;
+    }
+    // Only that step reads input; all others read tables.
+    if (!steps.contains(PAGES)) {
+      return List.of();
     }
     String home = System.getenv("MARSAD_HOME");
     if (home == null) {
