@@ -31,7 +31,7 @@ final class CellMeasures {
   private static final double BACKBONE = 0.05;
   private static final long FEWEST_STORIES = 5;
 
-  private final CellSums.Cell cell;
+  private final StoryCounts.Cell cell;
   private final long articlesTotal;
   private final Map<String, CellSums.Sum> leaders = new HashMap<>();
   private final Map<String, Double> pulls = new HashMap<>();
@@ -63,7 +63,7 @@ final class CellMeasures {
    * @param ofLength its originals by length
    */
   CellMeasures(
-      CellSums.Cell cell,
+      StoryCounts.Cell cell,
       long articlesTotal,
       List<CellSums.Sum> named,
       List<CellSums.Sum> ofLength) {
@@ -98,7 +98,7 @@ final class CellMeasures {
    *
    * @param sums all of the cell, sorted by what is counted, and by scope
    */
-  static Iterator<CoMention> of(CellSums.Cell cell, Iterator<CellSums.Sum> sums) {
+  static Iterator<CoMention> of(StoryCounts.Cell cell, Iterator<CellSums.Sum> sums) {
     Peeking<CellSums.Sum> rest = new Peeking<>(sums);
     long articles = taken(rest, CellSums.Counted.ARTICLES).get(0).articles();
     List<CellSums.Sum> leaders = taken(rest, CellSums.Counted.LEADER);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
+import marsad.steps.StoryCounts.Cell;
 import marsad.tables.PeriodType;
 import marsad.tables.Scope;
 import org.apache.spark.api.java.function.MapFunction;
@@ -52,9 +53,6 @@ final class CellSums {
     /** Articles that name two leaders. */
     PAIR
   }
-
-  /** A period and group of outlets. */
-  public record Cell(PeriodType periodType, LocalDate period, String outlet) {}
 
   /**
    * The sum of some stories, or of all.

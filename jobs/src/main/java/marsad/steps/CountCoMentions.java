@@ -32,9 +32,9 @@ public final class CountCoMentions {
     Dataset<CellSums.Sum> sums =
         CellSums.of(StoryTables.stories(pairs, sources), CellSums.Wanted.PAIRS)
             .union(CellSums.ofArticles(StoryTables.totals(sources)));
-    FlatMapGroupsFunction<CellSums.Cell, CellSums.Sum, CoMention> measure = CellMeasures::of;
+    FlatMapGroupsFunction<StoryCounts.Cell, CellSums.Sum, CoMention> measure = CellMeasures::of;
     return sums.groupBy(col("periodType"), col("period"), col("outlet"))
-        .as(RecordEncoder.of(CellSums.Cell.class), RecordEncoder.of(CellSums.Sum.class))
+        .as(RecordEncoder.of(StoryCounts.Cell.class), RecordEncoder.of(CellSums.Sum.class))
         .flatMapSortedGroups(
             new Column[] {col("counted"), col("scope")},
             measure,

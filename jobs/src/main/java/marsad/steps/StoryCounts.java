@@ -99,7 +99,8 @@ final class StoryCounts {
   /** Articles and the cells in which just these count. */
   private record CountedTogether(List<NamingArticle> articles, List<Cell> cells) {}
 
-  private record Cell(PeriodType periodType, LocalDate period, String outlet) {}
+  /** A period and group of outlets. */
+  public record Cell(PeriodType periodType, LocalDate period, String outlet) {}
 
   /** What the story adds to leaders. */
   static Iterator<LeaderCount> leaders(Story story) {

@@ -45,7 +45,7 @@ final class PlainCount {
   private List<CoMention> rows(
       String cell, List<StoryCounts.LeaderCount> named, long articlesTotal) {
     StoryCounts.LeaderCount any = named.get(0);
-    CellSums.Cell key = new CellSums.Cell(any.periodType(), any.period(), any.outlet());
+    StoryCounts.Cell key = new StoryCounts.Cell(any.periodType(), any.period(), any.outlet());
     CellMeasures measures =
         new CellMeasures(
             key, articlesTotal, leaderSums(key, named), lengthSums(key, lengthsOf(cell)));
@@ -65,7 +65,7 @@ final class PlainCount {
 
   private static CellSums.Sum sum(
       CellSums.Counted counted,
-      CellSums.Cell cell,
+      StoryCounts.Cell cell,
       @Nullable Scope scope,
       String leaderA,
       @Nullable String leaderB,
@@ -109,7 +109,7 @@ final class PlainCount {
   }
 
   private static List<CellSums.Sum> leaderSums(
-      CellSums.Cell cell, List<StoryCounts.LeaderCount> counts) {
+      StoryCounts.Cell cell, List<StoryCounts.LeaderCount> counts) {
     Map<String, List<StoryCounts.LeaderCount>> byLeader = new TreeMap<>();
     counts.forEach(count -> put(byLeader, count.leaderId(), count));
     List<CellSums.Sum> sums = new ArrayList<>();
@@ -128,7 +128,7 @@ final class PlainCount {
   }
 
   private static List<CellSums.Sum> lengthSums(
-      CellSums.Cell cell, List<StoryCounts.LengthCount> counts) {
+      StoryCounts.Cell cell, List<StoryCounts.LengthCount> counts) {
     Map<Integer, List<StoryCounts.LengthCount>> byLength = new TreeMap<>();
     counts.forEach(
         count -> byLength.computeIfAbsent(count.leaders(), k -> new ArrayList<>()).add(count));
@@ -148,7 +148,7 @@ final class PlainCount {
     return sums;
   }
 
-  private List<CellSums.Sum> pairSums(CellSums.Cell key, String cell, Scope scope) {
+  private List<CellSums.Sum> pairSums(StoryCounts.Cell key, String cell, Scope scope) {
     Map<String, List<StoryCounts.PairCount>> byPair = new TreeMap<>();
     pairs.getOrDefault(cell, List.of()).stream()
         .filter(count -> count.scope() == scope)
@@ -156,7 +156,7 @@ final class PlainCount {
     return byPair.values().stream().map(own -> sum(key, own)).toList();
   }
 
-  private static CellSums.Sum sum(CellSums.Cell cell, List<StoryCounts.PairCount> own) {
+  private static CellSums.Sum sum(StoryCounts.Cell cell, List<StoryCounts.PairCount> own) {
     StoryCounts.PairCount any = own.get(0);
     StorySums stories = new StorySums();
     Set<String> outlets = new TreeSet<>();
