@@ -20,11 +20,14 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ParquetFilesTest {
   private static final MessageType SCHEMA =
@@ -112,6 +115,34 @@ class ParquetFilesTest {
               assertThat(reject.reason()).isEqualTo(RejectReason.OVERSIZED_TEXT);
               assertThat(reject.detail()).contains("grows more than 500-fold");
             });
+  }
+
+  /** Rows of one short text and no id: bits for each, and each would be a reject or a page. */
+  @Test
+  void refusesAFileOfMoreRowsThanItsBytesCanHold() throws IOException {
+    Path file = write(Collections.nCopies(200_000, rows.newGroup().append("text", NEWS)));
+    assertThat(Files.size(file)).isLessThan(50_000);
+
+    Reject reject = TestFiles.onlyReject(file);
+
+    assertThat(reject.reason()).isEqualTo(RejectReason.OVERSIZED_TEXT);
+    assertThat(reject.detail()).contains("claims 200000 rows");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LZ4", "LZ4_RAW"})
+  void readsCompressionByLz4(CompressionCodecName codec) throws IOException {
+    Path file = folder.resolve("x.parquet");
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(new org.apache.hadoop.fs.Path(file.toUri()))
+            .withType(SCHEMA)
+            .withConf(new Configuration())
+            .withCompressionCodec(codec)
+            .build()) {
+      writer.write(rows.newGroup().append("text", NEWS));
+    }
+
+    assertThat(TestFiles.pages(file)).extracting(Page::text).containsExactly(NEWS);
   }
 
   @Test
