@@ -1,5 +1,6 @@
 package marsad;
 
+import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.contains;
@@ -35,13 +36,12 @@ import marsad.spark.TableStore;
 import marsad.stance.StanceModels;
 import marsad.statements.IssuePhrases;
 import marsad.statements.StatementRules;
-import marsad.steps.AssembleArticles;
 import marsad.steps.CollectionDays;
 import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CountStanceTrends;
-import marsad.steps.CutPages;
+import marsad.steps.CountedCells;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
@@ -128,6 +128,7 @@ public final class Pipeline {
   private final TableStore store;
   private final Publications publications;
   private final TableChanges changes;
+  private final PageUpdates cutPages;
   private final Inputs inputs;
   private final Rules rules;
 
@@ -143,6 +144,9 @@ public final class Pipeline {
 
   /** Finds leaders in articles; null while their days are not known. */
   private @Nullable MentionFinder dated;
+
+  /** The periods and outlets that are counted; null while not known. */
+  private @Nullable CountedCells counted;
 
   /** Whether mentions, statements and stances are all written by this process. */
   private boolean isReadAtOnce;
@@ -265,6 +269,7 @@ public final class Pipeline {
     this.store = new TableStore(spark);
     this.publications = new Publications(spark);
     this.changes = new TableChanges(spark, inputs.runId());
+    this.cutPages = new PageUpdates(spark, inputs.runId(), rules.cutter());
     this.inputs = inputs;
     this.rules = rules;
     this.gazetteerHash = rules.finder().leaders().hash();
@@ -311,11 +316,11 @@ public final class Pipeline {
             RepeatedBlock.class,
             () ->
                 FindRepeatedBlocks.from(read(Page.class), rules.cutter(), rules.repeatedBlocks())),
-        step(
+        new Step(
             "blocks",
             List.of(Page.class, RepeatedBlock.class),
             Block.class,
-            () -> CutPages.from(read(Page.class), read(RepeatedBlock.class), rules.cutter())),
+            () -> isIncremental ? cutPages.blocks() : cutPages.allBlocks()),
         new Step(
             "articles",
             List.of(Page.class, RepeatedBlock.class),
@@ -400,17 +405,17 @@ public final class Pipeline {
             slice ->
                 RelatePairs.from(
                     slice.read(Mention.class), slice.read(Sentence.class), rules.relations())),
-        step(
+        perCell(
             "attention",
             List.of(Mention.class, Article.class, ArticleStory.class, Outlet.class),
             Attention.class,
-            () -> CountAttention.from(storySources())),
-        step(
+            cells -> CountAttention.from(storySources(), cells)),
+        perCell(
             "co_mentions",
             List.of(
                 PairMention.class, Mention.class, Article.class, ArticleStory.class, Outlet.class),
             CoMention.class,
-            () -> CountCoMentions.from(read(PairMention.class), storySources())),
+            cells -> CountCoMentions.from(read(PairMention.class), storySources(), cells)),
         step(
             "co_mention_changes",
             List.of(CoMention.class, Article.class),
@@ -528,6 +533,7 @@ public final class Pipeline {
       progress.published(publications.publish(inputs.runId()));
       return done;
     } finally {
+      cutPages.forget();
       forgetArticles();
       publications.leaveStage();
     }
@@ -661,9 +667,10 @@ public final class Pipeline {
   }
 
   private String assembleArticles() {
-    writeArticles(
-        AssembleArticles.from(read(Page.class), read(RepeatedBlock.class), rules.cutter()));
-    return "";
+    String notes = isIncremental ? cutPages.articles() : cutPages.allArticles();
+    cutPages.forget();
+    forgetArticles();
+    return notes;
   }
 
   private String dateCopies() {
@@ -672,27 +679,21 @@ public final class Pipeline {
           read(Article.class),
           read(Copy.class),
           read(CopyPair.class),
-          dated -> mergeArticles(dated, Missing.KEEP));
+          dated -> {
+            changes.merge(Article.class, List.of("article_id"), dated, Missing.KEEP);
+            forgetArticles();
+          });
     } else {
       DateCopies.from(
-          read(Article.class), read(Copy.class), read(CopyPair.class), this::writeArticles);
+          read(Article.class),
+          read(Copy.class),
+          read(CopyPair.class),
+          dated -> {
+            store.replace(Article.class, dated, inputs.runId());
+            forgetArticles();
+          });
     }
     return "";
-  }
-
-  /** Of a run that adds to what is there, only the articles that changed are written. */
-  private void writeArticles(Dataset<Article> articles) {
-    if (isIncremental) {
-      mergeArticles(articles, Missing.DELETE);
-    } else {
-      store.replace(Article.class, articles, inputs.runId());
-      forgetArticles();
-    }
-  }
-
-  private void mergeArticles(Dataset<Article> articles, Missing missing) {
-    changes.merge(Article.class, List.of("article_id"), articles, missing);
-    forgetArticles();
   }
 
   /** A step whose rows of an article depend on nothing but that article's rows in other tables. */
@@ -712,9 +713,43 @@ public final class Pipeline {
           }
           Dataset<Row> touched = touchedArticles();
           Slice slice = new TouchedSlice(touched);
-          changes.rewrite(writes, "article_id", touched, work.apply(slice));
+          changes.rewrite(writes, using("article_id"), touched, work.apply(slice));
           return touched.count() + " articles";
         });
+  }
+
+  /** A step whose rows of a period and outlet depend on the articles there alone. */
+  private <T extends Record> Step perCell(
+      String name,
+      List<Class<? extends Record>> reads,
+      Class<T> writes,
+      Function<CountedCells, Dataset<T>> work) {
+    return new Step(
+        name,
+        reads,
+        writes,
+        () -> {
+          CountedCells cells = countedCells();
+          if (cells.areAll()) {
+            store.replace(writes, work.apply(cells), inputs.runId());
+            return "";
+          }
+          Dataset<Row> keys = cells.keys();
+          changes.rewrite(writes, keys.columns(), keys, work.apply(cells));
+          return keys.count() + " cells";
+        });
+  }
+
+  /** Found once for all steps that count the same articles and stories. */
+  private CountedCells countedCells() {
+    if (counted == null) {
+      counted =
+          isIncremental
+              ? CountedCells.changed(
+                  touchedArticles(), storySources(), publications.asPublished(this::storySources))
+              : CountedCells.all();
+    }
+    return counted;
   }
 
   /** A step of copies, whose rows depend on articles of the same window of days. */
@@ -794,6 +829,7 @@ public final class Pipeline {
       readings = null;
     }
     dated = null;
+    counted = null;
   }
 
   /** The rows of tables that a step looks at. */
@@ -843,7 +879,11 @@ public final class Pipeline {
                         step, inputs.settings().hash(), gazetteerHash, inputs.codeVersion())));
   }
 
+  /** Of a run that adds to what is there the rule files are what they were. */
   private String writeDimensions() {
+    if (isIncremental) {
+      return "";
+    }
     write(Leader.class, rules.finder().leaders().leaders());
     write(LeaderName.class, rules.finder().leaders().names());
     write(Tenure.class, rules.finder().leaders().tenures());

@@ -1,5 +1,6 @@
 package marsad;
 
+import static marsad.spark.Datasets.using;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class CopyUpdatesTest {
   /** Brings the tables to what the articles named are now, and looks whether that is right. */
   private CopyUpdates update(List<Signature> newer, String... touched) {
     new TableChanges(spark, "second")
-        .rewrite(Signature.class, "article_id", ids(touched), signatures(newer));
+        .rewrite(Signature.class, using("article_id"), ids(touched), signatures(newer));
     CopyUpdates updates = new CopyUpdates(spark, "second", RULES);
     updates.pairs(ids(touched));
     updates.copies(ids(touched));

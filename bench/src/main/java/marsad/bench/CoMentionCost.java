@@ -20,6 +20,7 @@ import marsad.spark.TableStore;
 import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
+import marsad.steps.CountedCells;
 import marsad.steps.PairLeaders;
 import marsad.steps.StoryTables;
 import marsad.tables.Article;
@@ -136,11 +137,16 @@ public final class CoMentionCost {
         "pair_mentions",
         PairMention.class,
         () -> PairLeaders.from(mentions, read("sentences", Sentence.class), articles, Map.of()));
-    step("attention", marsad.tables.Attention.class, () -> CountAttention.from(sources));
+    step(
+        "attention",
+        marsad.tables.Attention.class,
+        () -> CountAttention.from(sources, CountedCells.all()));
     step(
         "co_mentions",
         CoMention.class,
-        () -> CountCoMentions.from(read("pair_mentions", PairMention.class), sources));
+        () ->
+            CountCoMentions.from(
+                read("pair_mentions", PairMention.class), sources, CountedCells.all()));
     step(
         "co_mention_changes",
         marsad.tables.CoMentionChange.class,

@@ -115,12 +115,12 @@ public final class TableChanges {
 
   /** Replaces all rows that have one of the keys by the records. */
   public <T extends Record> void rewrite(
-      Class<T> type, String key, Dataset<Row> keys, Dataset<T> records) {
-    delete(type, new String[] {key}, keys.select(key));
+      Class<T> type, String[] key, Dataset<Row> keys, Dataset<T> records) {
+    delete(type, key, keys.select(columns(List.of(key))));
     store.append(type, records, runId);
   }
 
-  /** Deletes all rows that have one of the keys. */
+  /** Deletes all rows that have one of the keys; a null is equal to a null. */
   public void delete(Class<? extends Record> type, String[] key, Dataset<Row> keys) {
     if (keys.isEmpty()) {
       return;
@@ -156,7 +156,9 @@ public final class TableChanges {
 
   private static Column sameKey(Class<? extends Record> type, String[] key) {
     return Arrays.stream(key)
-        .map(name -> col(CHANGED + "." + name).equalTo(col(TableStore.fullName(type) + "." + name)))
+        .map(
+            name ->
+                col(CHANGED + "." + name).eqNullSafe(col(TableStore.fullName(type) + "." + name)))
         .reduce(Column::and)
         .orElseThrow();
   }

@@ -138,9 +138,11 @@ final class CellSums {
     PAIRS
   }
 
-  /** All sums, one row each. */
-  static Dataset<Sum> of(Dataset<StoryCounts.Story> stories, Wanted wanted) {
-    MapPartitionsFunction<StoryCounts.Story, Sum> some = part -> new SomeSums(part, wanted);
+  /** All sums of the counted cells, one row each. */
+  static Dataset<Sum> of(Dataset<StoryCounts.Story> stories, Wanted wanted, CountedCells counted) {
+    CountedCells.Test isCounted = counted.test();
+    MapPartitionsFunction<StoryCounts.Story, Sum> some =
+        part -> new SomeSums(part, wanted, isCounted);
     MapPartitionsFunction<Sum, Sum> whole = WholeSums::new;
     return stories
         .mapPartitions(some, RecordEncoder.of(Sum.class))
@@ -257,13 +259,15 @@ final class CellSums {
   private static final class SomeSums implements Iterator<Sum> {
     private final Iterator<StoryCounts.Story> stories;
     private final Wanted wanted;
+    private final CountedCells.Test isCounted;
     private final Map<Cell, Map<Item, Growing>> growing = new HashMap<>();
     private int size;
     private Iterator<Sum> ready = Collections.emptyIterator();
 
-    SomeSums(Iterator<StoryCounts.Story> stories, Wanted wanted) {
+    SomeSums(Iterator<StoryCounts.Story> stories, Wanted wanted, CountedCells.Test isCounted) {
       this.stories = stories;
       this.wanted = wanted;
+      this.isCounted = isCounted;
     }
 
     @Override
@@ -295,10 +299,10 @@ final class CellSums {
 
     private void add(StoryCounts.Story story) {
       StorySums.Drawn drawn = new StorySums.Drawn(story.unit());
-      StoryCounts.leaders(story).forEachRemaining(count -> add(count, drawn));
+      StoryCounts.leaders(story, isCounted).forEachRemaining(count -> add(count, drawn));
       if (wanted == Wanted.PAIRS) {
-        StoryCounts.pairs(story).forEachRemaining(count -> add(count, drawn));
-        StoryCounts.lengths(story).forEachRemaining(this::add);
+        StoryCounts.pairs(story, isCounted).forEachRemaining(count -> add(count, drawn));
+        StoryCounts.lengths(story, isCounted).forEachRemaining(this::add);
       }
     }
 

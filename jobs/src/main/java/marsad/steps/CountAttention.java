@@ -20,17 +20,17 @@ import org.apache.spark.sql.Row;
 public final class CountAttention {
   private CountAttention() {}
 
-  /** The attention leaders get. */
-  public static Dataset<Attention> from(StoryTables.Sources sources) {
+  /** The attention leaders get, in the counted periods and outlets. */
+  public static Dataset<Attention> from(StoryTables.Sources sources, CountedCells counted) {
     Dataset<PairMention> noPairs =
         Datasets.of(sources.mentions().sparkSession(), PairMention.class, java.util.List.of());
     Dataset<CellSums.Sum> sums =
-        CellSums.of(StoryTables.stories(noPairs, sources), CellSums.Wanted.ATTENTION);
+        CellSums.of(StoryTables.stories(noPairs, sources), CellSums.Wanted.ATTENTION, counted);
     Dataset<Row> summed =
         Datasets.rows(sums, CellSums.Sum.class)
             .withColumnRenamed("leader_a", "leader_id")
             .withColumn("outlets", size(col("outlets")).cast("long"))
-            .join(StoryTables.totals(sources), Cells.names())
+            .join(counted.of(StoryTables.totals(sources)), Cells.names())
             .withColumn("share", col("articles").divide(col("articles_total")));
     return Datasets.records(OutletGroups.shown(summed), Attention.class);
   }

@@ -27,11 +27,12 @@ import org.apache.spark.sql.Dataset;
 public final class CountCoMentions {
   private CountCoMentions() {}
 
-  /** The co-mentions of the articles. */
-  public static Dataset<CoMention> from(Dataset<PairMention> pairs, StoryTables.Sources sources) {
+  /** The co-mentions of the articles, in the counted periods and outlets. */
+  public static Dataset<CoMention> from(
+      Dataset<PairMention> pairs, StoryTables.Sources sources, CountedCells counted) {
     Dataset<CellSums.Sum> sums =
-        CellSums.of(StoryTables.stories(pairs, sources), CellSums.Wanted.PAIRS)
-            .union(CellSums.ofArticles(StoryTables.totals(sources)));
+        CellSums.of(StoryTables.stories(pairs, sources), CellSums.Wanted.PAIRS, counted)
+            .union(CellSums.ofArticles(counted.of(StoryTables.totals(sources))));
     FlatMapGroupsFunction<StoryCounts.Cell, CellSums.Sum, CoMention> measure = CellMeasures::of;
     return sums.groupBy(col("periodType"), col("period"), col("outlet"))
         .as(RecordEncoder.of(StoryCounts.Cell.class), RecordEncoder.of(CellSums.Sum.class))

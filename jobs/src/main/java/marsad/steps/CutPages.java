@@ -31,16 +31,35 @@ public final class CutPages {
   /** The blocks of the pages. */
   public static Dataset<Block> from(
       Dataset<Page> pages, Dataset<RepeatedBlock> repeatedBlocks, PageCutter cutter) {
+    return counted(cut(pages, repeatedBlocks, cutter));
+  }
+
+  /**
+   * The blocks of all pages, of which only some are cut.
+   *
+   * @param pages those to be cut
+   * @param others blocks of the others, as they were cut before
+   */
+  public static Dataset<Block> among(
+      Dataset<Page> pages,
+      Dataset<Block> others,
+      Dataset<RepeatedBlock> repeatedBlocks,
+      PageCutter cutter) {
+    return counted(cut(pages, repeatedBlocks, cutter).union(others));
+  }
+
+  private static Dataset<Block> cut(
+      Dataset<Page> pages, Dataset<RepeatedBlock> repeatedBlocks, PageCutter cutter) {
     Broadcast<Boilerplate> known = KnownBoilerplate.in(repeatedBlocks);
-    Dataset<Row> cut =
-        Datasets.rows(
-                Datasets.flatMapWith(
-                    pages,
-                    Block.class,
-                    () -> cutter.knowing(known.value()),
-                    (knowing, page) -> knowing.cut(page).blocks().iterator()),
-                Block.class)
-            .persist(StorageLevel.DISK_ONLY());
+    return Datasets.flatMapWith(
+        pages,
+        Block.class,
+        () -> cutter.knowing(known.value()),
+        (knowing, page) -> knowing.cut(page).blocks().iterator());
+  }
+
+  private static Dataset<Block> counted(Dataset<Block> blocks) {
+    Dataset<Row> cut = Datasets.rows(blocks, Block.class).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> repeated =
         cut.groupBy(col("fingerprint").as("repeated"))
             .agg(count(lit(1)).as("blocks"), countDistinct("page_id").as("on_pages"))

@@ -1,11 +1,14 @@
 package marsad.steps;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import marsad.pages.Boilerplate;
 import marsad.spark.Datasets;
 import marsad.tables.BlockClass;
@@ -14,6 +17,8 @@ import marsad.tables.RepeatedBlock;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** What the repeated blocks teach the cutting of pages. */
@@ -30,12 +35,30 @@ final class KnownBoilerplate {
         .forEachRemaining(
             row -> {
               long line = HexFormat.fromHexDigitsToLong(row.getString(0));
-              Region region =
-                  region(BlockClass.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)));
+              Region region = region(BlockClass.valueOf(row.getString(1).toUpperCase(Locale.ROOT)));
               row.<String>getList(2).forEach(o -> lines.add(new Boilerplate.Line(o, line, region)));
             });
     SparkSession spark = repeated.sparkSession();
     return new JavaSparkContext(spark.sparkContext()).broadcast(Boilerplate.of(lines));
+  }
+
+  /** The outlets of which other lines are known than before, or the same for another reason. */
+  static Set<String> outletsThatDiffer(Dataset<RepeatedBlock> now, Dataset<RepeatedBlock> before) {
+    Dataset<Row> linesNow = lines(now);
+    Dataset<Row> linesBefore = lines(before);
+    return Set.copyOf(
+        linesNow
+            .except(linesBefore)
+            .union(linesBefore.except(linesNow))
+            .select("outlet")
+            .distinct()
+            .as(Encoders.STRING())
+            .collectAsList());
+  }
+
+  private static Dataset<Row> lines(Dataset<RepeatedBlock> repeated) {
+    return Datasets.rows(repeated, RepeatedBlock.class)
+        .select(explode(col("cut_on")).as("outlet"), col("fingerprint"), col("class"));
   }
 
   private static Region region(BlockClass why) {

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import marsad.measures.DistanceDecay;
 import marsad.measures.NamingModel;
 import marsad.tables.PairMention;
@@ -100,26 +102,27 @@ final class StoryCounts {
   private record CountedTogether(List<NamingArticle> articles, List<Cell> cells) {}
 
   /** A period and group of outlets. */
-  public record Cell(PeriodType periodType, LocalDate period, String outlet) {}
+  public record Cell(PeriodType periodType, LocalDate period, String outlet)
+      implements Serializable {}
 
   /** What the story adds to leaders. */
-  static Iterator<LeaderCount> leaders(Story story) {
+  static Iterator<LeaderCount> leaders(Story story, Predicate<Cell> wanted) {
     List<LeaderCount> counts = new ArrayList<>();
-    cells(story).forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
+    cells(story, wanted).forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
     return counts.iterator();
   }
 
   /** What the story adds to pairs. */
-  static Iterator<PairCount> pairs(Story story) {
+  static Iterator<PairCount> pairs(Story story, Predicate<Cell> wanted) {
     List<PairCount> counts = new ArrayList<>();
-    cells(story).forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
+    cells(story, wanted).forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
     return counts.iterator();
   }
 
   /** How long its originals are. */
-  static Iterator<LengthCount> lengths(Story story) {
+  static Iterator<LengthCount> lengths(Story story, Predicate<Cell> wanted) {
     List<LengthCount> counts = new ArrayList<>();
-    cells(story).forEach(c -> addLengths(counts, c.articles(), c.cells()));
+    cells(story, wanted).forEach(c -> addLengths(counts, c.articles(), c.cells()));
     return counts.iterator();
   }
 
@@ -127,14 +130,16 @@ final class StoryCounts {
    * The cells in which the story counts, by the articles that count there: a story of one article
    * has twelve cells and one count.
    */
-  private static List<CountedTogether> cells(Story story) {
+  private static List<CountedTogether> cells(Story story, Predicate<Cell> wanted) {
     Map<Cell, List<Integer>> byCell = new LinkedHashMap<>();
     for (int i = 0; i < story.articles().size(); i++) {
       NamingArticle article = story.articles().get(i);
       String country = OutletGroups.ofCountry(article.outletCountry());
       for (String group : List.of(ALL_OUTLETS, article.outlet(), country)) {
         for (Cell cell : periods(article.publishedOn(), group)) {
-          byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
+          if (wanted.test(cell)) {
+            byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
+          }
         }
       }
     }

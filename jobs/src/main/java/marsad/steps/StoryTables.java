@@ -106,21 +106,32 @@ public final class StoryTables {
 
   /** All articles of each period and group of outlets, whoever they name. */
   static Dataset<Row> totals(Sources from) {
-    return totals(
-        places(from),
-        lit(StoryCounts.ALL_OUTLETS),
-        col("outlet"),
-        OutletGroups.ofCountry(col("outlet_country")));
+    return totals(cells(places(from)));
   }
 
   /** All articles of each period and outlet, whoever they name; without countries. */
   static Dataset<Row> totalsOfOutlets(Dataset<Article> articles) {
-    return totals(places(articles), lit(StoryCounts.ALL_OUTLETS), col("outlet"));
+    return totals(Cells.of(places(articles), lit(StoryCounts.ALL_OUTLETS), col("outlet")));
   }
 
-  private static Dataset<Row> totals(Dataset<Row> places, Column... groups) {
-    return Cells.of(places, groups)
-        .groupBy(Cells.columns())
-        .agg(count(lit(1)).as("articles_total"));
+  private static Dataset<Row> totals(Dataset<Row> cells) {
+    return cells.groupBy(Cells.columns()).agg(count(lit(1)).as("articles_total"));
+  }
+
+  /**
+   * The cells in which some articles count, as often as they do.
+   *
+   * @param ids of articles, in the column {@code article_id}
+   */
+  static Dataset<Row> cells(Sources from, Dataset<Row> ids) {
+    return cells(places(from).join(ids, usingArticle(), "left_semi")).select(Cells.columns());
+  }
+
+  private static Dataset<Row> cells(Dataset<Row> places) {
+    return Cells.of(
+        places,
+        lit(StoryCounts.ALL_OUTLETS),
+        col("outlet"),
+        OutletGroups.ofCountry(col("outlet_country")));
   }
 }

@@ -1,5 +1,6 @@
 package marsad.spark;
 
+import static marsad.spark.Datasets.using;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -121,7 +122,7 @@ class TableChangesTest {
   void replacesTheRowsOfKeys() {
     Dataset<Row> keys = store.rows(Issue.class).where("issue_id = 'sanctions'").select("issue_id");
 
-    changes.rewrite(Issue.class, "issue_id", keys, issues(RENAMED));
+    changes.rewrite(Issue.class, using("issue_id"), keys, issues(RENAMED));
 
     assertThat(rows()).containsExactlyInAnyOrder(CEASEFIRE, RENAMED);
   }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
@@ -22,6 +25,9 @@ import marsad.tables.Sentence;
 import marsad.testing.LocalSpark;
 import marsad.testing.Some;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,17 +64,26 @@ class CountCoMentionsTest {
         article, sentence, 0, 1, leader, leader, MentionKind.NAME, true, isCounted, 1, "full-name");
   }
 
-  private List<CoMention> count() {
+  private StoryTables.Sources sources() {
     var spark = LocalSpark.session();
-    Dataset<Mention> named = Datasets.of(spark, Mention.class, mentions);
-    Dataset<Article> told = Datasets.of(spark, Article.class, articles);
+    return new StoryTables.Sources(
+        Datasets.of(spark, Mention.class, mentions),
+        Datasets.of(spark, Article.class, articles),
+        Datasets.of(spark, ArticleStory.class, stories),
+        Datasets.of(spark, Outlet.class, outlets));
+  }
+
+  private List<CoMention> count() {
+    return count(CountedCells.all());
+  }
+
+  private List<CoMention> count(CountedCells cells) {
+    StoryTables.Sources sources = sources();
+    Dataset<Sentence> told = Datasets.of(LocalSpark.session(), Sentence.class, sentences);
     return CountCoMentions.from(
-            PairLeaders.from(named, Datasets.of(spark, Sentence.class, sentences), told, Map.of()),
-            new StoryTables.Sources(
-                named,
-                told,
-                Datasets.of(spark, ArticleStory.class, stories),
-                Datasets.of(spark, Outlet.class, outlets)))
+            PairLeaders.from(sources.mentions(), told, sources.articles(), Map.of()),
+            sources,
+            cells)
         .collectAsList();
   }
 
@@ -299,5 +314,74 @@ class CountCoMentionsTest {
     assertThat(fame.qValue()).isGreaterThan(0.05);
     assertThat(fame.ciLow()).isLessThan(fame.logDice());
     assertThat(fame.ciHigh()).isGreaterThan(fame.logDice());
+  }
+
+  /** Eight articles over three weeks, two of which tell one story. */
+  private void publishThreeWeeks() {
+    LocalDate day = LocalDate.of(2024, 2, 1);
+    for (int i = 0; i < 8; i++) {
+      String outlet = i % 2 == 0 ? "المرفأ" : "الواحة";
+      article("x" + i, day.plusDays(3 * i), outlet, i < 6 ? "1: putin trump" : "1: putin macron");
+      String story = i == 4 ? "x3" : "x" + i;
+      stories.add(new ArticleStory("x" + i, "x" + i, story));
+    }
+  }
+
+  /** Counts the changed cells again, and looks whether they and the others are all there is. */
+  private List<PeriodType> countAgain(
+      List<CoMention> before, StoryTables.Sources were, String... touched) {
+    var spark = LocalSpark.session();
+    var ids = spark.createDataset(List.of(touched), Encoders.STRING()).toDF("article_id");
+    CountedCells changed = CountedCells.changed(ids, sources(), were);
+    Set<String> keys =
+        changed.keys().collectAsList().stream().map(Row::mkString).collect(Collectors.toSet());
+    List<CoMention> rows =
+        Stream.concat(
+                before.stream().filter(row -> !keys.contains(key(row))), count(changed).stream())
+            .toList();
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(count());
+    return changed.keys().select("period_type").as(Encoders.STRING()).collectAsList().stream()
+        .map(type -> PeriodType.valueOf(type.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static String key(CoMention row) {
+    String type = row.periodType().name().toLowerCase(Locale.ROOT);
+    return RowFactory.create(type, row.period(), row.outlet(), row.outletCountry()).mkString();
+  }
+
+  @Test
+  void anArticleMoreChangesTheCellsOfItsDayAndOutletAlone() {
+    publishThreeWeeks();
+    List<CoMention> before = count();
+    StoryTables.Sources were = sources();
+    article("new", LocalDate.of(2024, 2, 22), "الضفاف", "1: trump macron");
+
+    List<PeriodType> changed = countAgain(before, were, "new");
+
+    assertThat(changed).hasSize(12).contains(PeriodType.DAY, PeriodType.ALL);
+  }
+
+  @Test
+  void anArticleThatIsGoneChangesTheCellsWhereItWas() {
+    publishThreeWeeks();
+    List<CoMention> before = count();
+    StoryTables.Sources were = sources();
+    articles.removeIf(article -> article.articleId().equals("x2"));
+    mentions.removeIf(mention -> mention.articleId().equals("x2"));
+    sentences.removeIf(sentence -> sentence.articleId().equals("x2"));
+    stories.removeIf(story -> story.articleId().equals("x2"));
+
+    assertThat(countAgain(before, were, "x2")).hasSize(12);
+  }
+
+  @Test
+  void anotherStoryChangesTheCellsOfItsArticlesThoughTheyAreTheSame() {
+    publishThreeWeeks();
+    List<CoMention> before = count();
+    StoryTables.Sources were = sources();
+    stories.set(4, new ArticleStory("x4", "x4", "x4"));
+
+    assertThat(countAgain(before, were)).hasSize(12);
   }
 }

@@ -28,12 +28,12 @@ final class PlainCount {
   }
 
   private void add(StoryCounts.Story story) {
-    StoryCounts.pairs(story)
+    StoryCounts.pairs(story, cell -> true)
         .forEachRemaining(p -> put(pairs, p.periodType() + "|" + p.period() + "|" + p.outlet(), p));
-    StoryCounts.leaders(story)
+    StoryCounts.leaders(story, cell -> true)
         .forEachRemaining(
             l -> put(leaders, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
-    StoryCounts.lengths(story)
+    StoryCounts.lengths(story, cell -> true)
         .forEachRemaining(
             l -> put(lengths, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
   }

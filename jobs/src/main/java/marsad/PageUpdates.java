@@ -1,0 +1,131 @@
+package marsad;
+
+import static marsad.spark.Datasets.using;
+
+import java.util.List;
+import marsad.pages.PageCutter;
+import marsad.spark.Datasets;
+import marsad.spark.Held;
+import marsad.spark.Publications;
+import marsad.spark.TableChanges;
+import marsad.spark.TableStore;
+import marsad.steps.AssembleArticles;
+import marsad.steps.CutPages;
+import marsad.steps.FindRecutPages;
+import marsad.tables.Article;
+import marsad.tables.Block;
+import marsad.tables.Page;
+import marsad.tables.RepeatedBlock;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code blocks} and {@code articles}: of all pages, or brought to what a run changed by
+ * cutting the pages that came, and those of outlets whose furniture has changed.
+ */
+final class PageUpdates {
+  private final TableStore store;
+  private final TableChanges changes;
+  private final Publications publications;
+  private final String runId;
+  private final PageCutter cutter;
+  private final Held held = new Held();
+
+  /** Ids of pages to be cut, and of those that are gone; null while not known. */
+  private @Nullable Dataset<Row> changed;
+
+  PageUpdates(SparkSession spark, String runId, PageCutter cutter) {
+    this.store = new TableStore(spark);
+    this.changes = new TableChanges(spark, runId);
+    this.publications = new Publications(spark);
+    this.runId = runId;
+    this.cutter = cutter;
+  }
+
+  /** Cuts all pages into blocks. */
+  String allBlocks() {
+    store.replace(
+        Block.class,
+        CutPages.from(store.records(Page.class), store.records(RepeatedBlock.class), cutter),
+        runId);
+    return "";
+  }
+
+  /** Puts the articles of all pages together. */
+  String allArticles() {
+    store.replace(
+        Article.class,
+        AssembleArticles.from(
+            store.records(Page.class), store.records(RepeatedBlock.class), cutter),
+        runId);
+    return "";
+  }
+
+  /**
+   * Cuts the pages that changed. All blocks are counted again, and written.
+   *
+   * @return how many were cut or are gone
+   */
+  String blocks() {
+    Dataset<Row> others = store.rows(Block.class).join(few(), using("page_id"), "left_anti");
+    store.replace(
+        Block.class,
+        CutPages.among(
+            toCut(),
+            Datasets.records(others, Block.class),
+            store.records(RepeatedBlock.class),
+            cutter),
+        runId);
+    return cut();
+  }
+
+  /**
+   * Puts the articles of the pages that changed together; only those that came out otherwise are
+   * written.
+   *
+   * @return how many pages were cut or are gone
+   */
+  String articles() {
+    changes.exchange(
+        Article.class,
+        List.of("article_id"),
+        store.rows(Article.class).join(few(), using("page_id"), "left_semi"),
+        AssembleArticles.from(toCut(), store.records(RepeatedBlock.class), cutter));
+    return cut();
+  }
+
+  /** Frees what is held of the pages. */
+  void forget() {
+    held.forget();
+    changed = null;
+  }
+
+  private String cut() {
+    return changed().count() + " pages";
+  }
+
+  private Dataset<Page> toCut() {
+    return Datasets.records(
+        store.rows(Page.class).join(few(), using("page_id"), "left_semi"), Page.class);
+  }
+
+  private Dataset<Row> few() {
+    return Datasets.broadcastIfFew(changed());
+  }
+
+  private Dataset<Row> changed() {
+    if (changed == null) {
+      Dataset<Row> before = publications.asPublished(() -> store.rows(Page.class));
+      Dataset<Row> recut =
+          FindRecutPages.from(
+              store.records(Page.class),
+              publications.asPublished(() -> store.records(RepeatedBlock.class)),
+              store.records(RepeatedBlock.class),
+              cutter);
+      changed = held.hold(changes.touched(Page.class, "page_id", before).union(recut).distinct());
+    }
+    return changed;
+  }
+}

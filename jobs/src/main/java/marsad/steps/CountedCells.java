@@ -1,0 +1,104 @@
+package marsad.steps;
+
+import static marsad.spark.Datasets.using;
+import static org.apache.spark.sql.functions.broadcast;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import marsad.spark.Datasets;
+import marsad.steps.StoryCounts.Cell;
+import marsad.tables.ArticleStory;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods and outlets that are counted: all, or those of articles that changed. What is counted
+ * in a cell depends on nothing but the articles of its days and outlets, and on which of them are
+ * copies or tell one story.
+ */
+public final class CountedCells {
+  /** Of more cells all are counted: some 100 MB on every executor. */
+  private static final int MOST_CELLS = 500_000;
+
+  private final @Nullable Dataset<Row> cells;
+  private final @Nullable Broadcast<HashSet<Cell>> sent;
+
+  private CountedCells(@Nullable Dataset<Row> cells, @Nullable Broadcast<HashSet<Cell>> sent) {
+    this.cells = cells;
+    this.sent = sent;
+  }
+
+  /** All cells. */
+  public static CountedCells all() {
+    return new CountedCells(null, null);
+  }
+
+  /**
+   * The cells whose numbers may be others than before.
+   *
+   * @param touched ids of articles that changed, came or went, in the column {@code article_id}
+   * @param before tables as they were when all cells were right
+   */
+  public static CountedCells changed(
+      Dataset<Row> touched, StoryTables.Sources now, StoryTables.Sources before) {
+    Dataset<Row> storiesNow = Datasets.rows(now.stories(), ArticleStory.class);
+    Dataset<Row> storiesBefore = Datasets.rows(before.stories(), ArticleStory.class);
+    Dataset<Row> ids =
+        touched
+            .select("article_id")
+            .union(storiesNow.except(storiesBefore).select("article_id"))
+            .union(storiesBefore.except(storiesNow).select("article_id"))
+            .distinct();
+    List<Cell> changed =
+        Datasets.records(
+                StoryTables.cells(now, ids).union(StoryTables.cells(before, ids)).distinct(),
+                Cell.class)
+            .limit(MOST_CELLS + 1)
+            .collectAsList();
+    return changed.size() > MOST_CELLS ? all() : those(touched.sparkSession(), changed);
+  }
+
+  private static CountedCells those(SparkSession spark, List<Cell> cells) {
+    return new CountedCells(
+        Datasets.rows(Datasets.of(spark, Cell.class, cells), Cell.class),
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashSet<>(cells)));
+  }
+
+  /** Whether all cells are counted, so that a table is made anew. */
+  public boolean areAll() {
+    return cells == null;
+  }
+
+  /**
+   * The cells by the columns that tell them apart in tables: {@code period_type}, {@code period},
+   * {@code outlet} (null for a country) and {@code outlet_country}.
+   *
+   * @throws IllegalStateException if all are counted
+   */
+  public Dataset<Row> keys() {
+    if (cells == null) {
+      throw new IllegalStateException("All cells are counted.");
+    }
+    return OutletGroups.shown(cells);
+  }
+
+  /** Tells whether a cell is counted; goes to executors. */
+  Test test() {
+    Broadcast<HashSet<Cell>> known = sent;
+    return known == null ? cell -> true : cell -> known.value().contains(cell);
+  }
+
+  /** The rows of counted cells, of rows with the columns of {@link Cells#names}. */
+  Dataset<Row> of(Dataset<Row> rows) {
+    return cells == null ? rows : rows.join(broadcast(cells), using(Cells.names()), "left_semi");
+  }
+
+  /** Whether a cell is counted. */
+  interface Test extends Predicate<Cell>, Serializable {}
+}
