@@ -4,8 +4,8 @@ import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import marsad.spark.Datasets;
 import marsad.steps.StoryCounts.Cell;
@@ -27,9 +27,9 @@ public final class CountedCells {
   private static final int MOST_CELLS = 500_000;
 
   private final @Nullable Dataset<Row> cells;
-  private final @Nullable Broadcast<HashSet<Cell>> sent;
+  private final @Nullable Broadcast<Set<Cell>> sent;
 
-  private CountedCells(@Nullable Dataset<Row> cells, @Nullable Broadcast<HashSet<Cell>> sent) {
+  private CountedCells(@Nullable Dataset<Row> cells, @Nullable Broadcast<Set<Cell>> sent) {
     this.cells = cells;
     this.sent = sent;
   }
@@ -67,7 +67,7 @@ public final class CountedCells {
   private static CountedCells those(SparkSession spark, List<Cell> cells) {
     return new CountedCells(
         Datasets.rows(Datasets.of(spark, Cell.class, cells), Cell.class),
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashSet<>(cells)));
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Set.copyOf(cells)));
   }
 
   /** Whether all cells are counted, so that a table is made anew. */
@@ -90,7 +90,7 @@ public final class CountedCells {
 
   /** Tells whether a cell is counted; goes to executors. */
   Test test() {
-    Broadcast<HashSet<Cell>> known = sent;
+    Broadcast<Set<Cell>> known = sent;
     return known == null ? cell -> true : cell -> known.value().contains(cell);
   }
 
