@@ -94,9 +94,11 @@ public final class TableChanges {
         store.append(type, Datasets.records(added, type), runId);
         return;
       }
-      sent(changed)
-          .drop(IS_ADDED)
-          .join(now, names, "left_outer")
+      Dataset<Row> written =
+          now.join(sent(changed), names, "left_semi").withColumn(IS_GONE, lit(false));
+      Dataset<Row> gone = changed.where(col(IS_GONE)).drop(IS_ADDED);
+      written
+          .unionByName(gone, true)
           .withColumn(TableStore.RUN_ID, lit(runId))
           .as(CHANGED)
           .mergeInto(TableStore.fullName(type), sameKey(type, names))

@@ -58,8 +58,8 @@ public final class FindChangedCopies {
         components.join(few, using("article"), "left_semi").select("component").distinct();
     Dataset<Row> members = held.hold(components.join(touched, using("component"), "left_semi"));
     Dataset<Row> wholly =
-        Datasets.broadcastIfFew(
-            held.hold(members.select("article").union(changed.select("article")).distinct()));
+        held.hold(members.select("article").union(changed.select("article")).distinct());
+    Dataset<Row> fewWholly = Datasets.broadcastIfFew(wholly);
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, since(signatures, members), rules, held);
     Dataset<Row> partialPairs =
@@ -71,11 +71,11 @@ public final class FindChangedCopies {
         Datasets.rows(tables.stored(), Copy.class)
             .where(col("kind").notEqual("partial"))
             .withColumn("article", xxhash64(col("article_id")))
-            .join(wholly, using("article"), "left_anti");
+            .join(fewWholly, using("article"), "left_anti");
     // Whose earlier article may have got another original; unless they are exact or near copies.
     Dataset<Row> behind =
         partialPairs
-            .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
+            .join(fewWholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
             .join(stays, using("article"), "left_anti")
             .select("article");
     Dataset<Row> all = held.hold(wholly.union(behind).distinct());
