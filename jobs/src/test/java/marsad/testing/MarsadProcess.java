@@ -62,6 +62,9 @@ public final class MarsadProcess {
     words.addAll(
         List.of(
             "-Xmx1g",
+            // Short runs end before the optimizing compiler pays.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dspark.master=local[2]",
             "-cp",
             System.getProperty("java.class.path"),
