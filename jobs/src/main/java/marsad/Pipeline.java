@@ -28,6 +28,7 @@ import marsad.relations.RelationFinder;
 import marsad.reuse.BlockRules;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.spark.Publications;
 import marsad.spark.StepMeter;
 import marsad.spark.TableChanges;
@@ -41,7 +42,9 @@ import marsad.steps.CompareCoMentions;
 import marsad.steps.CountAttention;
 import marsad.steps.CountCoMentions;
 import marsad.steps.CountStanceTrends;
+import marsad.steps.Counted;
 import marsad.steps.CountedCells;
+import marsad.steps.CountedSeries;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
@@ -145,8 +148,13 @@ public final class Pipeline {
   /** Finds leaders in articles; null while their days are not known. */
   private @Nullable MentionFinder dated;
 
+  /** Ids of the articles that an incremental run counts again; null while not known. */
+  private @Nullable Dataset<Row> recounted;
+
   /** The periods and outlets that are counted; null while not known. */
-  private @Nullable CountedCells counted;
+  private @Nullable CountedCells cells;
+
+  private final Held held = new Held();
 
   /** Whether mentions, statements and stances are all written by this process. */
   private boolean isReadAtOnce;
@@ -405,16 +413,18 @@ public final class Pipeline {
             slice ->
                 RelatePairs.from(
                     slice.read(Mention.class), slice.read(Sentence.class), rules.relations())),
-        perCell(
+        counting(
             "attention",
             List.of(Mention.class, Article.class, ArticleStory.class, Outlet.class),
             Attention.class,
+            this::cells,
             cells -> CountAttention.from(storySources(), cells)),
-        perCell(
+        counting(
             "co_mentions",
             List.of(
                 PairMention.class, Mention.class, Article.class, ArticleStory.class, Outlet.class),
             CoMention.class,
+            this::cells,
             cells -> CountCoMentions.from(read(PairMention.class), storySources(), cells)),
         step(
             "co_mention_changes",
@@ -440,11 +450,12 @@ public final class Pipeline {
                         slice.read(Statement.class),
                         slice.read(Sentence.class),
                         rules.stances().all()))),
-        step(
+        counting(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
             StanceTrend.class,
-            () -> CountStanceTrends.from(stanceTables(), rules.stanceErrors())),
+            this::series,
+            series -> CountStanceTrends.from(stanceTables(), rules.stanceErrors(), series)),
         step(
             "stance_changes",
             List.of(
@@ -718,38 +729,59 @@ public final class Pipeline {
         });
   }
 
-  /** A step whose rows of a period and outlet depend on the articles there alone. */
-  private <T extends Record> Step perCell(
+  /** A step whose rows of what it counts depend on the articles that count there alone. */
+  private <T extends Record, C extends Counted> Step counting(
       String name,
       List<Class<? extends Record>> reads,
       Class<T> writes,
-      Function<CountedCells, Dataset<T>> work) {
+      Supplier<C> what,
+      Function<C, Dataset<T>> work) {
     return new Step(
         name,
         reads,
         writes,
         () -> {
-          CountedCells cells = countedCells();
-          if (cells.areAll()) {
-            store.replace(writes, work.apply(cells), inputs.runId());
+          C counted = what.get();
+          if (counted.isAll()) {
+            store.replace(writes, work.apply(counted), inputs.runId());
             return "";
           }
-          Dataset<Row> keys = cells.keys();
-          changes.rewrite(writes, keys.columns(), keys, work.apply(cells));
-          return keys.count() + " cells";
+          Dataset<Row> keys = counted.keys();
+          changes.rewrite(writes, keys.columns(), keys, work.apply(counted));
+          return keys.count() + " keys";
         });
   }
 
   /** Found once for all steps that count the same articles and stories. */
-  private CountedCells countedCells() {
-    if (counted == null) {
-      counted =
+  private CountedCells cells() {
+    if (cells == null) {
+      cells =
           isIncremental
               ? CountedCells.changed(
-                  touchedArticles(), storySources(), publications.asPublished(this::storySources))
+                  recounted(), storySources(), publications.asPublished(this::storySources))
               : CountedCells.all();
     }
-    return counted;
+    return cells;
+  }
+
+  private CountedSeries series() {
+    return isIncremental
+        ? CountedSeries.changed(
+            recounted(), stanceTables(), publications.asPublished(this::stanceTables), held)
+        : CountedSeries.all();
+  }
+
+  /** Found once, after the stories. */
+  private Dataset<Row> recounted() {
+    if (recounted == null) {
+      recounted =
+          held.hold(
+              StoryTables.recounted(
+                  touchedArticles(),
+                  read(ArticleStory.class),
+                  publications.asPublished(() -> read(ArticleStory.class))));
+    }
+    return recounted;
   }
 
   /** A step of copies, whose rows depend on articles of the same window of days. */
@@ -829,7 +861,9 @@ public final class Pipeline {
       readings = null;
     }
     dated = null;
-    counted = null;
+    recounted = null;
+    cells = null;
+    held.forget();
   }
 
   /** The rows of tables that a step looks at. */

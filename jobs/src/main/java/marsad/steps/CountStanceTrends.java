@@ -58,12 +58,13 @@ public final class CountStanceTrends {
       List<TrendPoint> points) {}
 
   /**
-   * The trends.
+   * The trends of the counted series.
    *
    * @param errors measured errors of the models; one that is not among them is not corrected
    */
-  public static Dataset<StanceTrend> from(StanceReadings.Tables tables, List<ModelErrors> errors) {
-    Dataset<Row> cells = StanceReadings.cells(StanceReadings.ofHolders(tables), TYPES);
+  public static Dataset<StanceTrend> from(
+      StanceReadings.Tables tables, List<ModelErrors> errors, CountedSeries counted) {
+    Dataset<Row> cells = counted.of(StanceReadings.cells(StanceReadings.ofHolders(tables), TYPES));
     List<ModelErrors> sent = new ArrayList<>(errors);
     Dataset<PlacedPoint> points =
         Datasets.flatMapWith(

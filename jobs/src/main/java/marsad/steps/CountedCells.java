@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import marsad.spark.Datasets;
 import marsad.steps.StoryCounts.Cell;
-import marsad.tables.ArticleStory;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * in a cell depends on nothing but the articles of its days and outlets, and on which of them are
  * copies or tell one story.
  */
-public final class CountedCells {
+public final class CountedCells implements Counted {
   /** Of more cells all are counted: some 100 MB on every executor. */
   private static final int MOST_CELLS = 500_000;
 
@@ -42,26 +41,20 @@ public final class CountedCells {
   /**
    * The cells whose numbers may be others than before.
    *
-   * @param touched ids of articles that changed, came or went, in the column {@code article_id}
+   * @param recounted ids of articles, see {@link StoryTables#recounted}
    * @param before tables as they were when all cells were right
    */
   public static CountedCells changed(
-      Dataset<Row> touched, StoryTables.Sources now, StoryTables.Sources before) {
-    Dataset<Row> storiesNow = Datasets.rows(now.stories(), ArticleStory.class);
-    Dataset<Row> storiesBefore = Datasets.rows(before.stories(), ArticleStory.class);
-    Dataset<Row> ids =
-        touched
-            .select("article_id")
-            .union(storiesNow.except(storiesBefore).select("article_id"))
-            .union(storiesBefore.except(storiesNow).select("article_id"))
-            .distinct();
+      Dataset<Row> recounted, StoryTables.Sources now, StoryTables.Sources before) {
     List<Cell> changed =
         Datasets.records(
-                StoryTables.cells(now, ids).union(StoryTables.cells(before, ids)).distinct(),
+                StoryTables.cells(now, recounted)
+                    .union(StoryTables.cells(before, recounted))
+                    .distinct(),
                 Cell.class)
             .limit(MOST_CELLS + 1)
             .collectAsList();
-    return changed.size() > MOST_CELLS ? all() : those(touched.sparkSession(), changed);
+    return changed.size() > MOST_CELLS ? all() : those(recounted.sparkSession(), changed);
   }
 
   private static CountedCells those(SparkSession spark, List<Cell> cells) {
@@ -70,17 +63,16 @@ public final class CountedCells {
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Set.copyOf(cells)));
   }
 
-  /** Whether all cells are counted, so that a table is made anew. */
-  public boolean areAll() {
+  @Override
+  public boolean isAll() {
     return cells == null;
   }
 
   /**
-   * The cells by the columns that tell them apart in tables: {@code period_type}, {@code period},
-   * {@code outlet} (null for a country) and {@code outlet_country}.
-   *
-   * @throws IllegalStateException if all are counted
+   * The cells as {@code period_type}, {@code period}, {@code outlet} (null for a country) and
+   * {@code outlet_country}.
    */
+  @Override
   public Dataset<Row> keys() {
     if (cells == null) {
       throw new IllegalStateException("All cells are counted.");

@@ -118,7 +118,6 @@ public final class StanceReadings {
 
   private static Dataset<Row> placed(Dataset<Row> perArticle, List<PeriodType> types) {
     Column periods = Cells.periods(types);
-    Column outlets = array(lit(StoryCounts.ALL_OUTLETS), col("outlet"));
     Column reading =
         struct(
             col("outlet"),
@@ -129,25 +128,19 @@ public final class StanceReadings {
             col("conditional"),
             col("neutral"),
             col("score"));
-    return perArticle
-        .select(
-            col("model"),
-            col("holder_id"),
-            col("target_id"),
-            outlets.as("outlets"),
-            reading.as("reading"),
-            explode(periods).as("in_period"))
-        .where(col("in_period.period").isNotNull())
-        .select(
-            col("model"),
-            col("holder_id"),
-            col("target_id"),
-            col("in_period.period_type"),
-            col("in_period.period"),
-            col("reading"),
-            explode(col("outlets")).as("outlet"))
+    return ofOutlets(
+            perArticle
+                .withColumn("reading", reading)
+                .withColumn("in_period", explode(periods))
+                .where(col("in_period.period").isNotNull()))
+        .select("model", "holder_id", "target_id", "in_period.*", "reading", "outlet")
         .groupBy("model", "holder_id", "target_id", "period_type", "period", "outlet")
         .agg(collect_list(col("reading")).as("readings"));
+  }
+
+  /** Each row twice: for its outlet, and for all outlets together. */
+  static Dataset<Row> ofOutlets(Dataset<Row> rows) {
+    return rows.withColumn("outlet", explode(array(lit(StoryCounts.ALL_OUTLETS), col("outlet"))));
   }
 
   /** The names of a series' columns with the length of its periods. */

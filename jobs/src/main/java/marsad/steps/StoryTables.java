@@ -32,6 +32,23 @@ public final class StoryTables {
       Dataset<ArticleStory> stories,
       Dataset<Outlet> outlets) {}
 
+  /**
+   * Articles that may count otherwise than before: those that changed, came or went, and those of
+   * which another is now the original, or that are now of another story.
+   *
+   * @param touched ids of articles that changed, in the column {@code article_id}
+   */
+  public static Dataset<Row> recounted(
+      Dataset<Row> touched, Dataset<ArticleStory> now, Dataset<ArticleStory> before) {
+    Dataset<Row> placesNow = Datasets.rows(now, ArticleStory.class);
+    Dataset<Row> placesBefore = Datasets.rows(before, ArticleStory.class);
+    return touched
+        .select("article_id")
+        .union(placesNow.except(placesBefore).select("article_id"))
+        .union(placesBefore.except(placesNow).select("article_id"))
+        .distinct();
+  }
+
   /** Stories with the articles that name leaders. An article without a story is its own. */
   static Dataset<StoryCounts.Story> stories(Dataset<PairMention> pairMentions, Sources from) {
     Dataset<Row> leaders =

@@ -332,7 +332,9 @@ class CountCoMentionsTest {
       List<CoMention> before, StoryTables.Sources were, String... touched) {
     var spark = LocalSpark.session();
     var ids = spark.createDataset(List.of(touched), Encoders.STRING()).toDF("article_id");
-    CountedCells changed = CountedCells.changed(ids, sources(), were);
+    StoryTables.Sources are = sources();
+    CountedCells changed =
+        CountedCells.changed(StoryTables.recounted(ids, are.stories(), were.stories()), are, were);
     Set<String> keys =
         changed.keys().collectAsList().stream().map(Row::mkString).collect(Collectors.toSet());
     List<CoMention> rows =

@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
+import marsad.tables.ArticleStory;
 import marsad.tables.PeriodType;
 import marsad.tables.Polarity;
 import marsad.tables.StanceTrend;
 import marsad.tables.Voice;
+import marsad.testing.LocalSpark;
 import marsad.testing.TableAssert;
 import marsad.trends.ModelErrors;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class CountStanceTrendsTest {
@@ -32,7 +40,11 @@ class CountStanceTrendsTest {
   private final StanceRows rows = new StanceRows();
 
   private List<StanceTrend> count() {
-    return CountStanceTrends.from(rows.tables(), ERRORS).collectAsList();
+    return count(CountedSeries.all());
+  }
+
+  private List<StanceTrend> count(CountedSeries series) {
+    return CountStanceTrends.from(rows.tables(), ERRORS, series).collectAsList();
   }
 
   private static StanceTrend only(
@@ -170,7 +182,46 @@ class CountStanceTrendsTest {
     }
 
     TableAssert.assertSameRows(
-        Datasets.rows(CountStanceTrends.from(rows.tables(), ERRORS), StanceTrend.class),
-        Datasets.rows(CountStanceTrends.from(rows.shuffledTables(), ERRORS), StanceTrend.class));
+        Datasets.rows(
+            CountStanceTrends.from(rows.tables(), ERRORS, CountedSeries.all()), StanceTrend.class),
+        Datasets.rows(
+            CountStanceTrends.from(rows.shuffledTables(), ERRORS, CountedSeries.all()),
+            StanceTrend.class));
+  }
+
+  @Test
+  void onlySeriesOfArticlesThatChangedAreCountedAgain() {
+    for (int i = 0; i < 12; i++) {
+      rows.article("x" + i, MONDAY.plusDays(5L * i), i % 3 == 0 ? "المرفأ" : "الضفاف")
+          .says(TRUMP, i % 2 == 0 ? TALKS : "iran", i % 4 == 0 ? 0.7 : -0.4);
+    }
+    List<StanceTrend> before = count();
+    StanceReadings.Tables were = rows.tables();
+    // One more says something, and two that were one story no longer are.
+    rows.article("new", MONDAY.plusDays(8), "المرفأ").says(TRUMP, TALKS, 1);
+    rows.stories.set(3, new ArticleStory("x3", "x1", "x1"));
+    var ids =
+        LocalSpark.session().createDataset(List.of("new"), Encoders.STRING()).toDF("article_id");
+    Held held = new Held();
+
+    CountedSeries changed =
+        CountedSeries.changed(
+            StoryTables.recounted(ids, rows.tables().stories(), were.stories()),
+            rows.tables(),
+            were,
+            held);
+
+    Set<String> keys =
+        changed.keys().collectAsList().stream().map(Row::mkString).collect(Collectors.toSet());
+    assertThat(keys).hasSize(4);
+    assertThat(
+            Stream.concat(
+                before.stream().filter(row -> !keys.contains(key(row))), count(changed).stream()))
+        .containsExactlyInAnyOrderElementsOf(count());
+    held.forget();
+  }
+
+  private static String key(StanceTrend row) {
+    return row.holderId() + row.targetId() + row.outlet() + row.model();
   }
 }

@@ -32,7 +32,8 @@ class FindStanceChangesTest {
   }
 
   private static Dataset<StanceChange> changes(StanceReadings.Tables tables) {
-    return FindStanceChanges.from(tables, CountStanceTrends.from(tables, List.of()));
+    return FindStanceChanges.from(
+        tables, CountStanceTrends.from(tables, List.of(), CountedSeries.all()));
   }
 
   @Test

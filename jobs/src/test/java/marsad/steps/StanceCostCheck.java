@@ -115,7 +115,8 @@ public final class StanceCostCheck {
                     some(Stance.class, parts),
                     some(ArticleStory.class, parts),
                     some(Article.class, parts)),
-                StanceErrorsFile.read(conf)));
+                StanceErrorsFile.read(conf),
+                CountedSeries.all()));
   }
 
   private <T extends Record> Dataset<T> some(Class<T> type, int parts) {
