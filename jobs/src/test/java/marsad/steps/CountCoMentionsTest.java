@@ -321,7 +321,7 @@ class CountCoMentionsTest {
     LocalDate day = LocalDate.of(2024, 2, 1);
     for (int i = 0; i < 8; i++) {
       String outlet = i % 2 == 0 ? "المرفأ" : "الواحة";
-      article("x" + i, day.plusDays(3 * i), outlet, i < 6 ? "1: putin trump" : "1: putin macron");
+      article("x" + i, day.plusDays(3L * i), outlet, i < 6 ? "1: putin trump" : "1: putin macron");
       String story = i == 4 ? "x3" : "x" + i;
       stories.add(new ArticleStory("x" + i, "x" + i, story));
     }
