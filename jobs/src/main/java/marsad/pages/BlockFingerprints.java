@@ -15,9 +15,37 @@ final class BlockFingerprints {
   private final String text;
   private final char[] masked;
 
+  /** Of the letters that count, one digit for each number. */
+  private final StretchHashes hashes;
+
+  /** How many letters count before each place. */
+  private final int[] lettersBefore;
+
+  /** How many of them are no title. */
+  private final int[] othersBefore;
+
   private BlockFingerprints(FoldedPage page, char[] masked) {
     this.text = page.text();
     this.masked = masked;
+    this.hashes = new StretchHashes(masked.length);
+    this.lettersBefore = new int[masked.length + 1];
+    this.othersBefore = new int[masked.length + 1];
+    for (int i = 0; i < masked.length; i++) {
+      char c = masked[i];
+      boolean isDigit = WordCharacters.isDigit(c);
+      int others = othersBefore[i];
+      if (isDigit ? !goesOn(i) : isKept(c)) {
+        hashes.add(isDigit ? DIGIT : c);
+        others += c == SlotMask.TITLE ? 0 : 1;
+      }
+      lettersBefore[i + 1] = hashes.size();
+      othersBefore[i + 1] = others;
+    }
+  }
+
+  /** Whether a digit is not the first of its number. */
+  private boolean goesOn(int at) {
+    return at > 0 && WordCharacters.isDigit(masked[at - 1]);
   }
 
   /** For the stretches of a page with a title, folded; null if it has none. */
@@ -36,27 +64,16 @@ final class BlockFingerprints {
     return HexFormat.of().toHexDigits(hash(begin, end));
   }
 
-  /** XXH3 of the letters of a folded stretch, two bytes each. */
+  /** The hash of the letters of a folded stretch. */
   long hash(int begin, int end) {
-    byte[] letters = new byte[2 * (end - begin)];
-    int length = 0;
-    boolean wasDigit = false;
-    boolean isTitle = true;
-    for (int i = begin; i < end; i++) {
-      char c = masked[i];
-      boolean isDigit = WordCharacters.isDigit(c);
-      if (isDigit ? !wasDigit : isKept(c)) {
-        char kept = isDigit ? DIGIT : c;
-        letters[length++] = (byte) kept;
-        letters[length++] = (byte) (kept >>> 8);
-        isTitle &= c == SlotMask.TITLE;
-      }
-      wasDigit = isDigit;
-    }
+    int from = lettersBefore[begin];
+    int to = lettersBefore[end];
+    boolean cutsNumber = begin < end && WordCharacters.isDigit(masked[begin]) && goesOn(begin);
     // Titles alone must differ: they are headlines, or stand in lists.
-    return isTitle
-        ? Hashing.xxh3_64().hashCharsToLong(text.substring(begin, end))
-        : Hashing.xxh3_64().hashBytesToLong(letters, 0, length);
+    if (othersBefore[begin] == othersBefore[end] && !cutsNumber) {
+      return Hashing.xxh3_64().hashCharsToLong(text.substring(begin, end));
+    }
+    return cutsNumber ? hashes.hashBehind(DIGIT, from, to) : hashes.hash(from, to);
   }
 
   private static boolean isKept(char c) {

@@ -147,9 +147,12 @@ final class BoilerplateCutter {
 
   /** Where the longest known stretch begins that closes a line; its end if none does. */
   private int tail(int begin, int end, boolean isLast) {
+    int gluedFrom = end - GLUED_REACH;
+    int gluedTo = isLast ? page.lastBeginOfWords(GLUED_WORDS, begin, end) : -1;
     for (int at = Math.max(begin + 1, end - REACH); at < end; at++) {
-      if (WordCharacters.isOne(page.text().charAt(at)) && mayBegin(at, end, isLast)) {
-        if (region(at, end) != null) {
+      if (WordCharacters.isOne(page.text().charAt(at)) && !prints.isInsideSlot(at)) {
+        boolean mayBegin = (gluedFrom <= at && at <= gluedTo) || isBehindSentence(at);
+        if (mayBegin && region(at, end) != null) {
           return at;
         }
       }
@@ -157,11 +160,8 @@ final class BoilerplateCutter {
     return end;
   }
 
-  /** Behind the end of a sentence; at the end of the page also where the blank or stop is lost. */
-  private boolean mayBegin(int at, int end, boolean isLast) {
-    if (prints.isInsideSlot(at)) {
-      return false;
-    }
+  /** Behind the end of a sentence; at the end of the page the blank or stop may be lost. */
+  private boolean isBehindSentence(int at) {
     int before = at - 1;
     while (before > 0 && !WordCharacters.isOne(page.text().charAt(before))) {
       if (FoldedPage.endsSentence(page.text().charAt(before))) {
@@ -169,6 +169,6 @@ final class BoilerplateCutter {
       }
       before--;
     }
-    return isLast && end - at <= GLUED_REACH && page.words(at, end, GLUED_WORDS) >= GLUED_WORDS;
+    return false;
   }
 }

@@ -220,6 +220,25 @@ final class FoldedPage {
     return words;
   }
 
+  /** The last place from which a stretch to the end has so many words; -1 if none has. */
+  int lastBeginOfWords(int many, int begin, int end) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = end - 1; i >= begin; i--) {
+      char c = letters[i];
+      if (isBlank(c)) {
+        counted = false;
+      } else if (!counted && WordCharacters.isOne(c)) {
+        counted = true;
+        words++;
+        if (words == many) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
   int commas(int begin, int end) {
     int commas = 0;
     for (int i = begin; i < end; i++) {

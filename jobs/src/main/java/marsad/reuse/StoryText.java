@@ -1,6 +1,7 @@
 package marsad.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,18 @@ public record StoryText(List<Long> words, List<Long> title, List<Long> head, Lis
   }
 
   private static List<Long> hashes(List<String> stems) {
-    TreeSet<Long> hashes = new TreeSet<>();
-    stems.forEach(stem -> hashes.add(StoryWords.hash(stem)));
-    return new ArrayList<>(hashes);
+    long[] hashes = new long[stems.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = StoryWords.hash(stems.get(i));
+    }
+    Arrays.sort(hashes);
+    List<Long> different = new ArrayList<>(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        different.add(hashes[i]);
+      }
+    }
+    return different;
   }
 
   private static List<Long> numbers(List<String> stems) {

@@ -1,9 +1,9 @@
 package marsad.reuse;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
 
@@ -74,19 +74,26 @@ public final class StoryWeights implements Serializable {
     return Math.min(weight(word), bursts.get(key(word, days)));
   }
 
-  /** The words of greatest weight, the greatest first. */
+  /** The words of greatest weight, the greatest first; of equal ones the smaller number. */
   static List<Long> weightiest(List<Long> words, LongToDoubleFunction weight, int most) {
-    List<Weighed> weighed = new ArrayList<>(words.size());
-    for (long word : words) {
-      weighed.add(new Weighed(word, weight.applyAsDouble(word)));
+    long[] of = words.stream().mapToLong(Long::longValue).toArray();
+    double[] weights = new double[of.length];
+    int[] places = new int[of.length];
+    for (int i = 0; i < of.length; i++) {
+      weights[i] = weight.applyAsDouble(of[i]);
+      places[i] = i;
     }
-    weighed.sort(Weighed.ORDER);
-    return weighed.subList(0, Math.min(most, weighed.size())).stream().map(Weighed::word).toList();
-  }
-
-  private record Weighed(long word, double weight) {
-    static final Comparator<Weighed> ORDER =
-        Comparator.comparingDouble(Weighed::weight).reversed().thenComparingLong(Weighed::word);
+    IntArrays.quickSort(
+        places,
+        (a, b) -> {
+          int byWeight = Double.compare(weights[b], weights[a]);
+          return byWeight != 0 ? byWeight : Long.compare(of[a], of[b]);
+        });
+    List<Long> weightiest = new ArrayList<>(Math.min(most, of.length));
+    for (int i = 0; i < Math.min(most, of.length); i++) {
+      weightiest.add(of[places[i]]);
+    }
+    return weightiest;
   }
 
   private static long key(long word, int days) {
