@@ -69,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Path own = Files.createDirectory(scratch.resolve("pages-" + gold.size()));
         gold.addAll(GoldFile.find(path, names, own));
       }
-      RunInputs rules = RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.text());
+      RunInputs rules =
+          RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.ofBuild());
       List<RunInputs> inputs =
           gold.stream().map(file -> rules.over(List.of(file.input().toString()))).toList();
       evaluate(gold, inputs, scratch);

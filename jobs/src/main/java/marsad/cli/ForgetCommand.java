@@ -60,7 +60,7 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfFiles files = conf.files();
-    RunInputs run = RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.text());
+    RunInputs run = RunInputs.of(List.of(), null, conf.settings(), files, CodeVersion.ofBuild());
     try (SparkSession spark = warehouse.option().openExisting()) {
       warehouse.alone(spark, () -> forget(spark, run));
     }

@@ -123,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
     List<String> steps = steps();
     ConfFiles files = conf.files();
     Settings settings = conf.settings();
-    RunInputs run = RunInputs.of(inputs(steps), format, settings, files, CodeVersion.text());
+    RunInputs run = RunInputs.of(inputs(steps), format, settings, files, CodeVersion.ofBuild());
     run.warning().ifPresent(warning -> spec.commandLine().getErr().println("marsad: " + warning));
     try (SparkSession spark = warehouse.option().open()) {
       warehouse.alone(spark, () -> run(spark, run, steps));

@@ -28,7 +28,10 @@ public record Run(
     @Column(value = "hash of the settings and rule files", ar = "بصمة الإعدادات")
         String settingsHash,
     @Column(value = "hash of the gazetteer", ar = "بصمة معجم القادة") String gazetteerHash,
-    @Column(value = "version of the code", ar = "إصدار البرنامج") String codeVersion,
+    @Column(
+            value = "version of the code, with a hash of its classes behind a +",
+            ar = "إصدار البرنامج")
+        String codeVersion,
     @Column(value = "CPU time of all tasks, in seconds", ar = "زمن المعالج بالثواني")
         double cpuSeconds,
     @Column(value = "bytes read from files", ar = "البايتات المقروءة") long bytesRead,
