@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * copies or tell one story.
  */
 public final class CountedCells implements Counted {
-  /** Of more cells all are counted: some 100 MB on every executor. */
-  private static final int MOST_CELLS = 500_000;
+  /** Of more cells all are counted: these are some 20 MB on every executor. */
+  private static final int MOST_CELLS = 100_000;
 
   private final @Nullable Dataset<Row> cells;
   private final @Nullable Broadcast<Set<Cell>> sent;
