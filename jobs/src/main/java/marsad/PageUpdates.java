@@ -33,8 +33,18 @@ final class PageUpdates {
   private final PageCutter cutter;
   private final Held held = new Held();
 
-  /** Ids of pages to be cut, and of those that are gone; null while not known. */
-  private @Nullable Dataset<Row> changed;
+  private @Nullable Changed changed;
+
+  /**
+   * The pages to be cut, and those that are gone.
+   *
+   * @param ids their ids, to be joined by
+   */
+  private record Changed(Dataset<Row> ids, long pages) {
+    String told() {
+      return pages + " pages";
+    }
+  }
 
   PageUpdates(SparkSession spark, String runId, PageCutter cutter) {
     this.store = new TableStore(spark);
@@ -69,7 +79,8 @@ final class PageUpdates {
    * @return how many were cut or are gone
    */
   String blocks() {
-    Dataset<Row> others = store.rows(Block.class).join(few(), using("page_id"), "left_anti");
+    Dataset<Row> others =
+        store.rows(Block.class).join(changed().ids(), using("page_id"), "left_anti");
     store.replace(
         Block.class,
         CutPages.among(
@@ -78,7 +89,7 @@ final class PageUpdates {
             store.records(RepeatedBlock.class),
             cutter),
         runId);
-    return cut();
+    return changed().told();
   }
 
   /**
@@ -91,9 +102,9 @@ final class PageUpdates {
     changes.exchange(
         Article.class,
         List.of("article_id"),
-        store.rows(Article.class).join(few(), using("page_id"), "left_semi"),
+        store.rows(Article.class).join(changed().ids(), using("page_id"), "left_semi"),
         AssembleArticles.from(toCut(), store.records(RepeatedBlock.class), cutter));
-    return cut();
+    return changed().told();
   }
 
   /** Frees what is held of the pages. */
@@ -102,20 +113,13 @@ final class PageUpdates {
     changed = null;
   }
 
-  private String cut() {
-    return changed().count() + " pages";
-  }
-
   private Dataset<Page> toCut() {
     return Datasets.records(
-        store.rows(Page.class).join(few(), using("page_id"), "left_semi"), Page.class);
+        store.rows(Page.class).join(changed().ids(), using("page_id"), "left_semi"), Page.class);
   }
 
-  private Dataset<Row> few() {
-    return Datasets.broadcastIfFew(changed());
-  }
-
-  private Dataset<Row> changed() {
+  /** Found once for both tables. */
+  private Changed changed() {
     if (changed == null) {
       Dataset<Row> before = publications.asPublished(() -> store.rows(Page.class));
       Dataset<Row> recut =
@@ -124,7 +128,9 @@ final class PageUpdates {
               publications.asPublished(() -> store.records(RepeatedBlock.class)),
               store.records(RepeatedBlock.class),
               cutter);
-      changed = held.hold(changes.touched(Page.class, "page_id", before).union(recut).distinct());
+      Dataset<Row> ids =
+          held.hold(changes.touched(Page.class, "page_id", before).union(recut).distinct());
+      changed = new Changed(Datasets.broadcastIfFew(ids), ids.count());
     }
     return changed;
   }

@@ -1,6 +1,5 @@
 package marsad;
 
-import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.contains;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -687,24 +687,21 @@ public final class Pipeline {
   private String dateCopies() {
     if (isIncremental) {
       DateCopies.ofChanged(
-          read(Article.class),
-          read(Copy.class),
-          read(CopyPair.class),
-          dated -> {
-            changes.merge(Article.class, List.of("article_id"), dated, Missing.KEEP);
-            forgetArticles();
-          });
+          read(Article.class), read(Copy.class), read(CopyPair.class), this::writeDated);
     } else {
       DateCopies.from(
-          read(Article.class),
-          read(Copy.class),
-          read(CopyPair.class),
-          dated -> {
-            store.replace(Article.class, dated, inputs.runId());
-            forgetArticles();
-          });
+          read(Article.class), read(Copy.class), read(CopyPair.class), this::writeDated);
     }
     return "";
+  }
+
+  private void writeDated(Dataset<Article> dated) {
+    if (isIncremental) {
+      changes.merge(Article.class, List.of("article_id"), dated, Missing.KEEP);
+    } else {
+      store.replace(Article.class, dated, inputs.runId());
+    }
+    forgetArticles();
   }
 
   /** A step whose rows of an article depend on nothing but that article's rows in other tables. */
@@ -724,9 +721,14 @@ public final class Pipeline {
           }
           Dataset<Row> touched = touchedArticles();
           Slice slice = new TouchedSlice(touched);
-          changes.rewrite(writes, using("article_id"), touched, work.apply(slice));
-          return touched.count() + " articles";
+          return rewrite(writes, touched, work.apply(slice)) + " articles";
         });
+  }
+
+  /** Puts rows in the place of those that have one of the keys; tells how many keys there are. */
+  private <T extends Record> long rewrite(Class<T> type, Dataset<Row> keys, Dataset<T> rows) {
+    changes.rewrite(type, keys.columns(), keys, rows);
+    return keys.count();
   }
 
   /** A step whose rows of what it counts depend on the articles that count there alone. */
@@ -742,13 +744,12 @@ public final class Pipeline {
         writes,
         () -> {
           C counted = what.get();
-          if (counted.isAll()) {
+          Optional<Dataset<Row>> keys = counted.keys();
+          if (keys.isEmpty()) {
             store.replace(writes, work.apply(counted), inputs.runId());
             return "";
           }
-          Dataset<Row> keys = counted.keys();
-          changes.rewrite(writes, keys.columns(), keys, work.apply(counted));
-          return keys.count() + " keys";
+          return rewrite(writes, keys.get(), work.apply(counted)) + " keys";
         });
   }
 

@@ -42,6 +42,11 @@ public final class Datasets {
     return rows.limit((int) FEW + 1).count() > FEW ? rows : functions.broadcast(rows);
   }
 
+  /** The rows that only one of two tables has, each once. */
+  public static Dataset<Row> differing(Dataset<Row> some, Dataset<Row> others) {
+    return some.except(others).union(others.except(some));
+  }
+
   /** A function that may be sent to executors. */
   @FunctionalInterface
   public interface SerializableFunction<A, B> extends Function<A, B>, Serializable {}

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.broadcast;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import marsad.spark.Datasets;
@@ -63,21 +64,13 @@ public final class CountedCells implements Counted {
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Set.copyOf(cells)));
   }
 
-  @Override
-  public boolean isAll() {
-    return cells == null;
-  }
-
   /**
    * The cells as {@code period_type}, {@code period}, {@code outlet} (null for a country) and
    * {@code outlet_country}.
    */
   @Override
-  public Dataset<Row> keys() {
-    if (cells == null) {
-      throw new IllegalStateException("All cells are counted.");
-    }
-    return OutletGroups.shown(cells);
+  public Optional<Dataset<Row>> keys() {
+    return Optional.ofNullable(cells).map(OutletGroups::shown);
   }
 
   /** Tells whether a cell is counted; goes to executors. */

@@ -2,6 +2,7 @@ package marsad.steps;
 
 import static marsad.spark.Datasets.using;
 
+import java.util.Optional;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
 import org.apache.spark.sql.Column;
@@ -53,16 +54,8 @@ public final class CountedSeries implements Counted {
   }
 
   @Override
-  public boolean isAll() {
-    return series == null;
-  }
-
-  @Override
-  public Dataset<Row> keys() {
-    if (series == null) {
-      throw new IllegalStateException("All series are counted.");
-    }
-    return series;
+  public Optional<Dataset<Row>> keys() {
+    return Optional.ofNullable(series);
   }
 
   /** The cells of the series. */

@@ -2,7 +2,6 @@ package marsad.steps;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.size;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -28,34 +27,28 @@ final class KnownBoilerplate {
   /** The lines to cut from articles, sent once to each executor. */
   static Broadcast<Boilerplate> in(Dataset<RepeatedBlock> repeated) {
     List<Boilerplate.Line> lines = new ArrayList<>();
-    Datasets.rows(repeated, RepeatedBlock.class)
-        .where(size(col("cut_on")).gt(0))
-        .select("fingerprint", "class", "cut_on")
-        .toLocalIterator()
-        .forEachRemaining(
-            row -> {
-              long line = HexFormat.fromHexDigitsToLong(row.getString(0));
-              Region region = region(BlockClass.valueOf(row.getString(1).toUpperCase(Locale.ROOT)));
-              row.<String>getList(2).forEach(o -> lines.add(new Boilerplate.Line(o, line, region)));
-            });
+    lines(repeated).toLocalIterator().forEachRemaining(row -> lines.add(line(row)));
     SparkSession spark = repeated.sparkSession();
     return new JavaSparkContext(spark.sparkContext()).broadcast(Boilerplate.of(lines));
   }
 
   /** The outlets of which other lines are known than before, or the same for another reason. */
   static Set<String> outletsThatDiffer(Dataset<RepeatedBlock> now, Dataset<RepeatedBlock> before) {
-    Dataset<Row> linesNow = lines(now);
-    Dataset<Row> linesBefore = lines(before);
     return Set.copyOf(
-        linesNow
-            .except(linesBefore)
-            .union(linesBefore.except(linesNow))
+        Datasets.differing(lines(now), lines(before))
             .select("outlet")
             .distinct()
             .as(Encoders.STRING())
             .collectAsList());
   }
 
+  private static Boilerplate.Line line(Row row) {
+    BlockClass why = BlockClass.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
+    return new Boilerplate.Line(
+        row.getString(0), HexFormat.fromHexDigitsToLong(row.getString(1)), region(why));
+  }
+
+  /** Outlet, fingerprint and class of each line that is cut on the pages of an outlet. */
   private static Dataset<Row> lines(Dataset<RepeatedBlock> repeated) {
     return Datasets.rows(repeated, RepeatedBlock.class)
         .select(explode(col("cut_on")).as("outlet"), col("fingerprint"), col("class"));

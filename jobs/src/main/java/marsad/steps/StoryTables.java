@@ -40,13 +40,10 @@ public final class StoryTables {
    */
   public static Dataset<Row> recounted(
       Dataset<Row> touched, Dataset<ArticleStory> now, Dataset<ArticleStory> before) {
-    Dataset<Row> placesNow = Datasets.rows(now, ArticleStory.class);
-    Dataset<Row> placesBefore = Datasets.rows(before, ArticleStory.class);
-    return touched
-        .select("article_id")
-        .union(placesNow.except(placesBefore).select("article_id"))
-        .union(placesBefore.except(placesNow).select("article_id"))
-        .distinct();
+    Dataset<Row> placed =
+        Datasets.differing(
+            Datasets.rows(now, ArticleStory.class), Datasets.rows(before, ArticleStory.class));
+    return touched.select("article_id").union(placed.select("article_id")).distinct();
   }
 
   /** Stories with the articles that name leaders. An article without a story is its own. */

@@ -336,13 +336,21 @@ class CountCoMentionsTest {
     CountedCells changed =
         CountedCells.changed(StoryTables.recounted(ids, are.stories(), were.stories()), are, were);
     Set<String> keys =
-        changed.keys().collectAsList().stream().map(Row::mkString).collect(Collectors.toSet());
+        changed.keys().orElseThrow().collectAsList().stream()
+            .map(Row::mkString)
+            .collect(Collectors.toSet());
     List<CoMention> rows =
         Stream.concat(
                 before.stream().filter(row -> !keys.contains(key(row))), count(changed).stream())
             .toList();
     assertThat(rows).containsExactlyInAnyOrderElementsOf(count());
-    return changed.keys().select("period_type").as(Encoders.STRING()).collectAsList().stream()
+    return changed
+        .keys()
+        .orElseThrow()
+        .select("period_type")
+        .as(Encoders.STRING())
+        .collectAsList()
+        .stream()
         .map(type -> PeriodType.valueOf(type.toUpperCase(Locale.ROOT)))
         .toList();
   }

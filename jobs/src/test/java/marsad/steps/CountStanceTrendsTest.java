@@ -212,7 +212,9 @@ class CountStanceTrendsTest {
             held);
 
     Set<String> keys =
-        changed.keys().collectAsList().stream().map(Row::mkString).collect(Collectors.toSet());
+        changed.keys().orElseThrow().collectAsList().stream()
+            .map(Row::mkString)
+            .collect(Collectors.toSet());
     assertThat(keys).hasSize(4);
     assertThat(
             Stream.concat(
