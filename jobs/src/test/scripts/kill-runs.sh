@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Kills the driver (kill -9) at random moments and compares what the next run makes with what unkilled runs made.
-#   kill-runs.sh [KILLS] [SEED]     default: 30 kills, seed 1; two to three minutes each. Files and tables stay in out/kills (KILLS_DIR=DIR: there).
+#   kill-runs.sh [KILLS] [SEED]     default: 30 kills, seed 1; one to two minutes each. Files and tables stay in out/kills (KILLS_DIR=DIR: there).
 # Two jobs take turns on one warehouse: pages are added to those that are there, some of them corrected; all pages are made anew.
-# After each kill the job runs again, and every table must have the rows it has without kills; behind every third kill readers must
-# see the tables from before the job, or those from after it, and no mixture. At the end "marsad maintain" may leave no file that no table
-# knows. Then the disk runs full (a file system of a few MB where this user may mount one, else a limit of file size), and input cannot be read.
+# After a kill the job runs again, and as often as not is killed again; once it finishes, every table must have the rows it has without kills.
+# Behind every third kill readers must see the tables from before the job, or those from after it, and no mixture. At the end "marsad maintain"
+# may leave no file that no table knows. Then the disk runs full (a file system of a few MB where this user may mount one, else a limit of file
+# size), and input cannot be read.
 # A run that was stopped goes on with PHASES="kills maintain disk input" (default: "reference" and these): the kills done so far stay counted.
 # MARSAD names another launcher than ./marsad.
 set -euo pipefail
@@ -46,21 +47,17 @@ reference() {
   echo "Without kills: all anew $(cat "$out/seconds-renew") s, added $(cat "$out/seconds-add") s, $(($(wc -l < "$out/add.csv") - 1)) tables."
 }
 
-# One kill, or none if the run was done before: then a shorter time is taken from there on.
-kill_once() { # KILLS DONE; sets done_kills and before
-  local job input moment driver start reached seen
-  [[ "$before" == renew ]] && job=add || job=renew
+# Kills a run of the job after a random part of so many seconds; fails if it was done before.
+kill_once() { # JOB SECONDS; sets done_kills and moment
+  local job="$1" input driver reached seen
   [[ "$job" == add ]] && input=("$out/corrected/pages") || input=("$out/all/pages" --replace)
-  moment=$((RANDOM * $(cat "$out/seconds-$job") * 1000 / 32768))
-  start="$(now)"
+  moment=$((RANDOM * $2 * 1000 / 32768))
   "$marsad" run "${input[@]}" --warehouse "$out/warehouse" > "$out/killed.log" 2>&1 &
   driver=$!
   sleep "$((moment / 1000)).$(printf %03d $((moment % 1000)))"
   if ! kill -9 "$driver" 2>> "$log"; then
     wait "$driver" || fail "a run that nobody killed failed; see $out/killed.log"
-    echo $((($(now) - start) * 3 / 4 + 1)) > "$out/seconds-$job"
-    before="$job"
-    return
+    return 1
   fi
   done_kills=$((done_kills + 1))
   { wait "$driver" || true; } 2>> "$log"
@@ -74,11 +71,30 @@ kill_once() { # KILLS DONE; sets done_kills and before
       seen=after
     fi
   fi
+  echo "Kill $done_kills of $kills: $job after $((moment / 1000)) s, behind '${reached:-the start}', readers saw: $seen."
+}
+
+# A job is killed, as often as not its next run as well, and so on; then it may finish, and must have made the rows it makes without kills.
+kill_and_finish() { # sets before
+  local job seconds moment first=$((done_kills + 1)) start
+  [[ "$before" == renew ]] && job=add || job=renew
+  seconds="$(cat "$out/seconds-$job")"
+  start="$(now)"
+  if ! kill_once "$job" "$seconds"; then
+    # It was done before: from here on a shorter time is taken.
+    echo $((($(now) - start) * 3 / 4 + 1)) > "$out/seconds-$job"
+  else
+    # What a run finds done it does not do again, beyond some ten seconds of start.
+    while [[ "$done_kills" -lt "$kills" && $((RANDOM % 2)) == 1 ]]; do
+      seconds=$((seconds - moment / 1000 + 10))
+      kill_once "$job" "$seconds" || break
+    done
+  fi
   "$job" "$out/warehouse" || fail "the run after kill $done_kills failed; see $log"
   sums "$out/warehouse" "$out/now.csv" $(ls "$out/warehouse/news")
   same "$out/now.csv" "$out/$job.csv" "other rows after kill $done_kills"
   before="$job"
-  echo "Kill $done_kills of $kills: $job after $((moment / 1000)) s, behind '${reached:-the start}', readers saw: $seen; rows are the same."
+  [[ "$done_kills" -lt "$first" ]] || echo "After kills $first to $done_kills: the rows are the same."
 }
 
 kills() {
@@ -88,7 +104,7 @@ kills() {
   while [[ "$done_kills" -lt "$kills" ]]; do
     tries=$((tries + 1))
     [[ "$tries" -le $((3 * kills)) ]] || fail "runs end before they are killed"
-    kill_once
+    kill_and_finish
     echo "$before $done_kills" > "$out/state"
   done
 }
