@@ -73,8 +73,9 @@ final class CopyUpdates {
    */
   String pairs(Dataset<Row> touched) {
     Held held = new Held();
-    Dataset<Row> newer = held.hold(newer(touched));
-    Dataset<Row> gone = held.hold(gone(touched));
+    Change change = change(touched, held);
+    Dataset<Row> newer = held.hold(change.newer());
+    Dataset<Row> gone = held.hold(change.gone());
     try {
       long compared = newer.count();
       if (compared == 0 && gone.isEmpty()) {
@@ -109,7 +110,7 @@ final class CopyUpdates {
   /** Finds the originals of the articles whose pairs changed. */
   String copies(Dataset<Row> touched) {
     Held held = new Held();
-    Dataset<Row> changed = held.hold(changed(touched));
+    Dataset<Row> changed = held.hold(changed(touched, held));
     try {
       long looked = changed.count();
       if (looked > store.count(Signature.class) / ONE_STAYED_IN) {
@@ -139,30 +140,38 @@ final class CopyUpdates {
     }
   }
 
-  /** Signatures that this run wrote and that are not what they were. */
-  private Dataset<Row> newer(Dataset<Row> touched) {
-    return written(Signature.class)
-        .withColumn(CONTENT, content())
-        .join(then(touched), using("article_id", CONTENT), "left_anti")
-        .drop(CONTENT);
+  /**
+   * What became of signatures.
+   *
+   * @param newer those that this run wrote and that are not what they were
+   * @param gone published ones that are no more, or no longer what they were
+   */
+  private record Change(Dataset<Row> newer, Dataset<Row> gone) {}
+
+  /** Of articles that come for the first time nothing is published: then only ids are read. */
+  private Change change(Dataset<Row> touched, Held held) {
+    Dataset<Row> written = written(Signature.class);
+    Dataset<Row> published = published(Signature.class);
+    Dataset<Row> known =
+        held.hold(
+            published
+                .select("article_id")
+                .join(Datasets.broadcastIfFew(touched), using("article_id"), "left_semi"));
+    if (known.isEmpty()) {
+      return new Change(written, published.limit(0));
+    }
+    Dataset<Row> now = written.withColumn(CONTENT, content());
+    Dataset<Row> then =
+        published
+            .join(Datasets.broadcastIfFew(known), using("article_id"), "left_semi")
+            .withColumn(CONTENT, content());
+    return new Change(onlyIn(now, then), onlyIn(then, now));
   }
 
-  /** Published signatures that are no more, or no longer what they were. */
-  private Dataset<Row> gone(Dataset<Row> touched) {
-    Dataset<Row> now =
-        written(Signature.class).withColumn(CONTENT, content()).select("article_id", CONTENT);
-    return published(Signature.class)
-        .join(touched, using("article_id"), "left_semi")
-        .withColumn(CONTENT, content())
-        .join(now, using("article_id", CONTENT), "left_anti")
+  private static Dataset<Row> onlyIn(Dataset<Row> some, Dataset<Row> others) {
+    return some.join(
+            others.select("article_id", CONTENT), using("article_id", CONTENT), "left_anti")
         .drop(CONTENT);
-  }
-
-  private Dataset<Row> then(Dataset<Row> touched) {
-    return published(Signature.class)
-        .join(touched, using("article_id"), "left_semi")
-        .withColumn(CONTENT, content())
-        .select("article_id", CONTENT);
   }
 
   private static Column content() {
@@ -172,7 +181,8 @@ final class CopyUpdates {
   }
 
   /** Hashes of the ids of articles whose signature or one of whose pairs changed. */
-  private Dataset<Row> changed(Dataset<Row> touched) {
+  private Dataset<Row> changed(Dataset<Row> touched, Held held) {
+    Change change = change(touched, held);
     String[] ends = using("earlier_id", "later_id");
     Dataset<Row> gone =
         published(CopyPair.class).join(store.rows(CopyPair.class), ends, "left_anti");
@@ -181,9 +191,10 @@ final class CopyUpdates {
             .select("earlier_id", "later_id")
             .union(gone.select("earlier_id", "later_id"))
             .select(explode(array(col("earlier_id"), col("later_id"))).as("article_id"));
-    return newer(touched)
+    return change
+        .newer()
         .select("article_id")
-        .union(gone(touched).select("article_id"))
+        .union(change.gone().select("article_id"))
         .union(ofPairs)
         .select(xxhash64(col("article_id")).as("article"))
         .distinct();

@@ -145,6 +145,9 @@ public final class Pipeline {
   /** Ids of the articles that an incremental run looks at again; null while not known. */
   private @Nullable Dataset<Row> touched;
 
+  /** Ids of those of them that readers see already; null while not known. */
+  private @Nullable Dataset<Row> known;
+
   /** Finds leaders in articles; null while their days are not known. */
   private @Nullable MentionFinder dated;
 
@@ -721,7 +724,10 @@ public final class Pipeline {
           }
           Dataset<Row> touched = touchedArticles();
           Slice slice = new TouchedSlice(touched);
-          return rewrite(writes, touched, work.apply(slice)) + " articles";
+          // Only articles that were there, or that this run has written, have rows to be replaced.
+          Dataset<Row> replaced = store.isStaged(writes) ? touched : knownBefore();
+          changes.rewrite(writes, touched.columns(), replaced, work.apply(slice));
+          return touched.count() + " articles";
         });
   }
 
@@ -814,6 +820,22 @@ public final class Pipeline {
     return touched;
   }
 
+  /** Those of the touched articles that readers see already. */
+  private Dataset<Row> knownBefore() {
+    if (known == null) {
+      Dataset<Row> before = publications.asPublished(() -> store.rows(Article.class));
+      known =
+          held.hold(
+              before
+                  .select("article_id")
+                  .join(
+                      Datasets.broadcastIfFew(touchedArticles()),
+                      new String[] {"article_id"},
+                      "left_semi"));
+    }
+    return known;
+  }
+
   /** Whether a role in an article without a day still names whom it named. */
   private boolean areRolesAsBefore(Dataset<Row> before) {
     Leaders leaders = rules.finder().leaders();
@@ -862,6 +884,7 @@ public final class Pipeline {
       readings = null;
     }
     dated = null;
+    known = null;
     recounted = null;
     cells = null;
     held.forget();

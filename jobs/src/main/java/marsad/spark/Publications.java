@@ -17,11 +17,8 @@ import marsad.tables.Tables;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 
 /**
  * Write, audit, publish: a run writes every table on a branch that readers do not see, and all
@@ -269,7 +266,7 @@ public final class Publications {
     for (Class<? extends Record> type : Tables.all()) {
       String name = TableStore.fullName(type);
       if (!APART.contains(type) && spark.catalog().tableExists(name)) {
-        tables.put(TableStore.name(type), load(name));
+        tables.put(TableStore.name(type), IcebergTables.open(spark, name));
       }
     }
     return tables;
@@ -277,16 +274,6 @@ public final class Publications {
 
   /** The list of publications as a table of the catalogue. */
   Table list() {
-    return load(TableStore.fullName(Publication.class));
-  }
-
-  private Table load(String name) {
-    try {
-      Table table = Spark3Util.loadIcebergTable(spark, name);
-      table.refresh();
-      return table;
-    } catch (NoSuchTableException | ParseException e) {
-      throw new IllegalStateException("Cannot open the table " + name + ": " + e.getMessage(), e);
-    }
+    return IcebergTables.open(spark, TableStore.fullName(Publication.class));
   }
 }

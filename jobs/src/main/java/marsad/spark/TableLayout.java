@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.iceberg.Table;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -18,29 +19,39 @@ final class TableLayout {
       Map.of(
           "format-version", "2",
           "write.parquet.compression-codec", "zstd",
-          "write.distribution-mode", "none",
           "history.expire.min-snapshots-to-keep", "2");
 
   /** Lets a session write a branch that readers do not see. */
   private static final String STAGED = "write.wap.enabled";
 
+  /** Whether rows are dealt out by what the files are kept apart by, before they are written. */
+  private static final String DISTRIBUTION = "write.distribution-mode";
+
   private final SparkSession spark;
   private final String table;
+  private final String months;
 
-  TableLayout(SparkSession spark, String table) {
+  /**
+   * @param table full name
+   * @param months column of days by whose months files are kept apart; empty if they are not
+   */
+  TableLayout(SparkSession spark, String table, String months) {
     this.spark = spark;
     this.table = table;
+    this.months = months;
   }
 
   /** Makes the table, without rows. */
   void create(StructType columns, String comment, boolean staged) {
     Map<String, String> properties = new LinkedHashMap<>(PROPERTIES);
     properties.put(STAGED, String.valueOf(staged));
+    properties.put(DISTRIBUTION, distribution());
     spark.sql(
-        "CREATE TABLE %s (%s) USING iceberg COMMENT %s TBLPROPERTIES (%s)"
+        "CREATE TABLE %s (%s) USING iceberg%s COMMENT %s TBLPROPERTIES (%s)"
             .formatted(
                 table,
                 columns.toDDL(),
+                months.isEmpty() ? "" : " PARTITIONED BY (" + monthsField() + ")",
                 literal(comment),
                 properties.entrySet().stream()
                     .map(p -> literal(p.getKey()) + " = " + literal(p.getValue()))
@@ -68,14 +79,26 @@ final class TableLayout {
                 .formatted(field.name(), field.dataType().sql(), literal(comment)));
       }
     }
-    if (staged && !isStaged()) {
-      alter("SET TBLPROPERTIES ('" + STAGED + "' = 'true')");
+    Table now = IcebergTables.open(spark, table);
+    if (staged && !"true".equals(now.properties().get(STAGED))) {
+      set(STAGED, "true");
+    }
+    if (!months.isEmpty() && now.spec().isUnpartitioned()) {
+      alter("ADD PARTITION FIELD " + monthsField());
+      set(DISTRIBUTION, distribution());
     }
   }
 
-  private boolean isStaged() {
-    return spark.sql("SHOW TBLPROPERTIES " + table).collectAsList().stream()
-        .anyMatch(row -> row.getString(0).equals(STAGED) && row.getString(1).equals("true"));
+  private String monthsField() {
+    return "months(" + months + ")";
+  }
+
+  private String distribution() {
+    return months.isEmpty() ? "none" : "hash";
+  }
+
+  private void set(String property, String value) {
+    alter("SET TBLPROPERTIES (" + literal(property) + " = " + literal(value) + ")");
   }
 
   private void alter(String change) {

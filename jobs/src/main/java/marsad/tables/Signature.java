@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Table(
     name = "signatures",
     grain = "one row per article that has words",
-    ar = "صف لكل مقال فيه كلمات، بصمة صياغته")
+    ar = "صف لكل مقال فيه كلمات، بصمة صياغته",
+    months = "published_on")
 @SuppressWarnings("ArrayRecordComponent") // Signatures are never compared as values.
 public record Signature(
     @Column(value = "the article", ar = "المقال") String articleId,

@@ -19,4 +19,10 @@ public @interface Table {
 
   /** The grain in Arabic. */
   String ar();
+
+  /**
+   * Column of days by whose months the rows are kept in files of their own, so that who reads some
+   * days opens only these; empty if the table is read by other columns.
+   */
+  String months() default "";
 }

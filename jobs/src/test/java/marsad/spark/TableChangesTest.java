@@ -96,6 +96,23 @@ class TableChangesTest {
   }
 
   @Test
+  void countsWhatIsThereAfterEveryChange() {
+    Issue reforms = new Issue("reforms", "Reforms", "الإصلاحات");
+    assertThat(store.count(Issue.class)).isEqualTo(2);
+
+    merge(issues(RENAMED, reforms), Missing.KEEP);
+    assertThat(store.count(Issue.class)).isEqualTo(3);
+    assertThat(publications.<Long>asPublished(() -> store.count(Issue.class))).isEqualTo(2);
+
+    merge(issues(RENAMED), Missing.DELETE);
+    assertThat(store.count(Issue.class)).isEqualTo(1);
+    changes.delete(
+        Issue.class, new String[] {"issue_id"}, store.rows(Issue.class).select("issue_id"));
+    assertThat(store.count(Issue.class)).isZero();
+    assertThat(publications.<Long>asPublished(() -> store.count(Issue.class))).isEqualTo(2);
+  }
+
+  @Test
   void rowsMayBeMadeFromTheTableItself() {
     Dataset<Issue> same = store.records(Issue.class);
 

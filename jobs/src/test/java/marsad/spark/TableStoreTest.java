@@ -8,6 +8,7 @@ import marsad.tables.Column;
 import marsad.tables.Table;
 import marsad.testing.LocalSpark;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,19 @@ class TableStoreTest {
   /** A table that no test writes. */
   @Table(name = "never_written", grain = "one row per nothing", ar = "لا شيء")
   public record NeverWritten(String nothing) {}
+
+  /** A table whose files are kept apart by month. */
+  @Table(name = "sittings", grain = "one row per sitting", ar = "صف لكل جلسة", months = "held_on")
+  public record Sitting(
+      @Column(value = "what is sat about", ar = "الموضوع") String subject,
+      @Column(value = "its day; null if not known", ar = "اليوم") @Nullable LocalDate heldOn) {}
+
+  private static final List<Sitting> SITTINGS =
+      List.of(
+          new Sitting("الموازنة", LocalDate.of(2024, 1, 3)),
+          new Sitting("المياه", LocalDate.of(2024, 1, 30)),
+          new Sitting("التعليم", LocalDate.of(2024, 2, 1)),
+          new Sitting("الصحة", null));
 
   private static final Term FIRST =
       new Term("salwa-hamdan", LocalDate.of(2010, 1, 1), LocalDate.of(2015, 1, 1));
@@ -70,6 +84,46 @@ class TableStoreTest {
         LocalSpark.session().sql("DESCRIBE TABLE marsad.news.terms_of_office").collectAsList();
 
     assertThat(columns.get(0).getString(2)).isEqualTo("the leader | القائد");
+  }
+
+  private List<String> months() {
+    return LocalSpark.session()
+        .sql("SELECT partition.held_on_month FROM marsad.news.sittings.files ORDER BY ALL")
+        .collectAsList()
+        .stream()
+        .map(row -> row.mkString())
+        .toList();
+  }
+
+  private void writeSittings() {
+    store.replace(
+        Sitting.class, Datasets.of(LocalSpark.session(), Sitting.class, SITTINGS), "run-1");
+  }
+
+  @Test
+  void keepsMonthsInFilesOfTheirOwn() {
+    writeSittings();
+
+    assertThat(months()).containsExactly("null", "648", "649");
+    assertThat(store.records(Sitting.class).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(SITTINGS);
+  }
+
+  @Test
+  void takesOverATableThatKeptAllMonthsTogether() {
+    LocalSpark.session().sql("DROP TABLE IF EXISTS marsad.news.sittings");
+    TableLayout together = new TableLayout(LocalSpark.session(), "marsad.news.sittings", "");
+    together.create(
+        Datasets.rows(Datasets.of(LocalSpark.session(), Sitting.class, SITTINGS), Sitting.class)
+            .withColumn(TableStore.RUN_ID, functions.lit(""))
+            .schema(),
+        "sittings",
+        true);
+
+    writeSittings();
+
+    assertThat(months()).containsExactly("null", "648", "649");
+    assertThat(store.count(Sitting.class)).isEqualTo(4);
   }
 
   @Test
