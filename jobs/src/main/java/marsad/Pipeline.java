@@ -148,8 +148,8 @@ public final class Pipeline {
   /** Ids of those of them that readers see already; null while not known. */
   private @Nullable Dataset<Row> known;
 
-  /** Finds leaders in articles; null while their days are not known. */
-  private @Nullable MentionFinder dated;
+  /** First and last day of all articles; null while not known. */
+  private @Nullable CollectionDays days;
 
   /** Ids of the articles that an incremental run counts again; null while not known. */
   private @Nullable Dataset<Row> recounted;
@@ -839,8 +839,7 @@ public final class Pipeline {
   /** Whether a role in an article without a day still names whom it named. */
   private boolean areRolesAsBefore(Dataset<Row> before) {
     Leaders leaders = rules.finder().leaders();
-    return CollectionDays.onlyHolders(before, leaders)
-        .equals(CollectionDays.onlyHolders(store.rows(Article.class), leaders));
+    return CollectionDays.of(before).onlyHolders(leaders).equals(days().onlyHolders(leaders));
   }
 
   private Dataset<Row> undated() {
@@ -849,10 +848,15 @@ public final class Pipeline {
 
   /** The finder that knows the days of all articles, also where only some are looked at. */
   private MentionFinder finder() {
-    if (dated == null) {
-      dated = CollectionDays.over(store.rows(Article.class), rules.finder());
+    return days().knownTo(rules.finder());
+  }
+
+  /** Asked once between two writings of {@code articles}. */
+  private CollectionDays days() {
+    if (days == null) {
+      days = CollectionDays.of(store.rows(Article.class));
     }
-    return dated;
+    return days;
   }
 
   /** A table out of what the steps for three tables share, or made alone. */
@@ -883,7 +887,7 @@ public final class Pipeline {
       readings.unpersist();
       readings = null;
     }
-    dated = null;
+    days = null;
     known = null;
     recounted = null;
     cells = null;

@@ -299,10 +299,11 @@ final class CellSums {
 
     private void add(StoryCounts.Story story) {
       StorySums.Drawn drawn = new StorySums.Drawn(story.unit());
-      StoryCounts.leaders(story, isCounted).forEachRemaining(count -> add(count, drawn));
+      List<StoryCounts.CountedTogether> cells = StoryCounts.cells(story, isCounted);
+      StoryCounts.leaders(story, cells).forEach(count -> add(count, drawn));
       if (wanted == Wanted.PAIRS) {
-        StoryCounts.pairs(story, isCounted).forEachRemaining(count -> add(count, drawn));
-        StoryCounts.lengths(story, isCounted).forEachRemaining(this::add);
+        StoryCounts.pairs(story, cells).forEach(count -> add(count, drawn));
+        StoryCounts.lengths(cells).forEach(this::add);
       }
     }
 

@@ -16,42 +16,36 @@ import marsad.tables.Sentence;
 import marsad.tables.Tenure;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a collection, by which roles in articles without a day are resolved: only where the
  * office had a single holder over all of them. So one article more may change what others say;
  * those are the articles without a day, and only where these holders are no longer the same.
+ *
+ * @param first its first day; null if no article has one
+ * @param last its last day; null if no article has one
  */
-public final class CollectionDays {
-  private CollectionDays() {}
-
-  /** The finder for the articles of a collection. */
-  public static MentionFinder over(Dataset<Row> articles, MentionFinder finder) {
-    Row span = span(articles);
-    return span.isNullAt(0) ? finder : finder.over(first(span), last(span));
+public record CollectionDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+  /** The days of the articles of a collection. */
+  public static CollectionDays of(Dataset<Row> articles) {
+    Row span = articles.agg(min(col("published_on")), max(col("published_on"))).head();
+    return new CollectionDays(span.getAs(0), span.getAs(1));
   }
 
-  /** Who alone held an office on all days of a collection. */
-  public static Set<Tenure> onlyHolders(Dataset<Row> articles, Leaders leaders) {
-    Row span = span(articles);
-    return span.isNullAt(0) ? Set.of() : leaders.onlyHolders(first(span), last(span));
+  /** The finder for the articles of the collection. */
+  public MentionFinder knownTo(MentionFinder finder) {
+    return first == null || last == null ? finder : finder.over(first, last);
+  }
+
+  /** Who alone held an office on all days of the collection. */
+  public Set<Tenure> onlyHolders(Leaders leaders) {
+    return first == null || last == null ? Set.of() : leaders.onlyHolders(first, last);
   }
 
   /** The articles of a collection that have no day. */
   public static Dataset<Row> undated(Dataset<Row> articles) {
     return articles.where(col("published_on").isNull());
-  }
-
-  private static Row span(Dataset<Row> articles) {
-    return articles.agg(min(col("published_on")), max(col("published_on"))).head();
-  }
-
-  private static LocalDate first(Row span) {
-    return span.getAs(0);
-  }
-
-  private static LocalDate last(Row span) {
-    return span.getAs(1);
   }
 
   /** The mentions of an article, whose sentences are cut already. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,39 +97,39 @@ final class StoryCounts {
       long originals,
       List<Long> pairs) {}
 
-  /** Articles and the cells in which just these count. */
-  private record CountedTogether(List<NamingArticle> articles, List<Cell> cells) {}
+  /**
+   * Articles of a story and the cells in which just these count: a story of one article has twelve
+   * cells and one count.
+   */
+  record CountedTogether(List<NamingArticle> articles, List<Cell> cells) {}
 
   /** A period and group of outlets. */
   public record Cell(PeriodType periodType, LocalDate period, String outlet)
       implements Serializable {}
 
-  /** What the story adds to leaders. */
-  static Iterator<LeaderCount> leaders(Story story, Predicate<Cell> wanted) {
+  /** What the story adds to leaders in these cells. */
+  static List<LeaderCount> leaders(Story story, List<CountedTogether> cells) {
     List<LeaderCount> counts = new ArrayList<>();
-    cells(story, wanted).forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
-    return counts.iterator();
+    cells.forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
+    return counts;
   }
 
-  /** What the story adds to pairs. */
-  static Iterator<PairCount> pairs(Story story, Predicate<Cell> wanted) {
+  /** What the story adds to pairs in these cells. */
+  static List<PairCount> pairs(Story story, List<CountedTogether> cells) {
     List<PairCount> counts = new ArrayList<>();
-    cells(story, wanted).forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
-    return counts.iterator();
+    cells.forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
+    return counts;
   }
 
-  /** How long its originals are. */
-  static Iterator<LengthCount> lengths(Story story, Predicate<Cell> wanted) {
+  /** How long the originals of the story are in these cells. */
+  static List<LengthCount> lengths(List<CountedTogether> cells) {
     List<LengthCount> counts = new ArrayList<>();
-    cells(story, wanted).forEach(c -> addLengths(counts, c.articles(), c.cells()));
-    return counts.iterator();
+    cells.forEach(c -> addLengths(counts, c.articles(), c.cells()));
+    return counts;
   }
 
-  /**
-   * The cells in which the story counts, by the articles that count there: a story of one article
-   * has twelve cells and one count.
-   */
-  private static List<CountedTogether> cells(Story story, Predicate<Cell> wanted) {
+  /** The cells in which the story counts, of those that are wanted. */
+  static List<CountedTogether> cells(Story story, Predicate<Cell> wanted) {
     Map<Cell, List<Integer>> byCell = new LinkedHashMap<>();
     for (int i = 0; i < story.articles().size(); i++) {
       NamingArticle article = story.articles().get(i);
@@ -176,6 +175,15 @@ final class StoryCounts {
     private @Nullable String evidence;
     private final Set<String> originals = new HashSet<>();
     private final TreeSet<String> outlets = new TreeSet<>();
+    private List<String> listed = List.of();
+
+    /** One list for all cells: there are twelve of them for every pair of a story. */
+    private List<String> outlets() {
+      if (listed.size() < outlets.size()) {
+        listed = List.copyOf(outlets);
+      }
+      return listed;
+    }
 
     private void add(NamingArticle article) {
       articles++;
@@ -223,7 +231,7 @@ final class StoryCounts {
                       tally.articles,
                       tally.originals.size(),
                       tally.mentions,
-                      List.copyOf(tally.outlets))));
+                      tally.outlets())));
     }
   }
 
@@ -262,7 +270,7 @@ final class StoryCounts {
         tally.originals.size(),
         tally.weight,
         tally.isBackground,
-        List.copyOf(tally.outlets),
+        tally.outlets(),
         java.util.Objects.requireNonNull(tally.evidence));
   }
 

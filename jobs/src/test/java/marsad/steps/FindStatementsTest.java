@@ -32,7 +32,7 @@ class FindStatementsTest {
 
   private static List<Statement> in(Article... articles) {
     Dataset<Article> all = Datasets.of(LocalSpark.session(), Article.class, List.of(articles));
-    MentionFinder dated = CollectionDays.over(Datasets.rows(all, Article.class), FINDER);
+    MentionFinder dated = CollectionDays.of(Datasets.rows(all, Article.class)).knownTo(FINDER);
     return FindStatements.from(all, dated, RULES).collectAsList();
   }
 

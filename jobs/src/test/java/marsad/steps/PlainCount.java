@@ -28,14 +28,13 @@ final class PlainCount {
   }
 
   private void add(StoryCounts.Story story) {
-    StoryCounts.pairs(story, cell -> true)
-        .forEachRemaining(p -> put(pairs, p.periodType() + "|" + p.period() + "|" + p.outlet(), p));
-    StoryCounts.leaders(story, cell -> true)
-        .forEachRemaining(
-            l -> put(leaders, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
-    StoryCounts.lengths(story, cell -> true)
-        .forEachRemaining(
-            l -> put(lengths, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
+    List<StoryCounts.CountedTogether> cells = StoryCounts.cells(story, cell -> true);
+    StoryCounts.pairs(story, cells)
+        .forEach(p -> put(pairs, p.periodType() + "|" + p.period() + "|" + p.outlet(), p));
+    StoryCounts.leaders(story, cells)
+        .forEach(l -> put(leaders, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
+    StoryCounts.lengths(cells)
+        .forEach(l -> put(lengths, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
   }
 
   private static <T> void put(Map<String, List<T>> map, String key, T value) {
