@@ -118,15 +118,10 @@ curve() {
   run marsad.bench.StepCurve "${summaries[@]}"
 }
 
-# What Spark's own launcher opens.
-open_packages() {
-  for package in lang lang.invoke lang.reflect io net nio util util.concurrent util.concurrent.atomic; do
-    flags+=("--add-opens=java.base/java.$package=ALL-UNNAMED")
-  done
-  flags+=(--add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/sun.nio.cs=ALL-UNNAMED --add-opens=java.base/sun.security.action=ALL-UNNAMED
-    --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED)
+# Set up as "marsad" sets Java up.
+with_spark() {
+  flags+=(@"$home/conf/jvm.options" "-Dlog4j2.configurationFile=$home/conf/log4j2.properties")
   export SPARK_LOCAL_IP=127.0.0.1
-  flags+=("-Dlog4j2.configurationFile=$home/conf/log4j2.properties")
 }
 
 flags=(-XX:+UseSerialGC -Dfile.encoding=UTF-8)
@@ -142,19 +137,19 @@ case "$command" in
     found "$2" | run marsad.bench.CopyScore "$1"
     ;;
   articles)
-    open_packages
+    with_spark
     run marsad.bench.PlantedArticles "$@"
     ;;
   copies)
-    open_packages
+    with_spark
     run marsad.bench.CopySpeed "$@"
     ;;
   co-mentions)
-    open_packages
+    with_spark
     run marsad.bench.CoMentionCost "$@"
     ;;
   mllib)
-    open_packages
+    with_spark
     run marsad.bench.MinHashBaseline "$1"
     for found in marsad mllib; do
       echo "Found by $found"
@@ -165,11 +160,11 @@ case "$command" in
     [[ $# -ge 1 ]] || { usage; exit 2; }
     "$home/marsad" --help > /dev/null
     export MARSAD_BUILT=1 MARSAD_MEMORY="${BENCH_MEMORY:-3g}" MARSAD_MASTER="${MARSAD_MASTER:-local[2]}"
-    open_packages
+    with_spark
     "$command" "$@"
     ;;
   functions)
-    open_packages
+    with_spark
     run ${BENCH_INPUT:+"-Dbench.input=$BENCH_INPUT"} marsad.bench.SqlFunctionSpeed
     ;;
   *) usage; exit 2 ;;

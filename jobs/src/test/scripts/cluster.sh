@@ -24,8 +24,7 @@ if [[ ! -f "$out/hdfs-jars/.fetched" ]]; then
 fi
 
 export SPARK_HOME="$target/spark-home" SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1 SPARK_WORKER_DIR="$out/work" MARSAD_HOME="$home"
-read -ra flags <<< "$(sed -n 's#.*<spark.jvm.flags>\(.*\)</spark.jvm.flags>.*#\1#p' pom.xml)"
-flags+=(-Dfile.encoding=UTF-8 "-Dlog4j2.configurationFile=$home/conf/log4j2.properties")
+flags=(@"$home/conf/jvm.options" "-Dlog4j2.configurationFile=$home/conf/log4j2.properties")
 spark() { exec java "${flags[@]}" -Xmx"$memory" -cp "$SPARK_HOME/jars/*" "$@"; }
 hadoop() { exec java -Xmx256m -cp "$out/conf:$out/hdfs-jars/*" "$@"; }
 
