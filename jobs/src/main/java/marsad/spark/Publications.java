@@ -1,9 +1,8 @@
 package marsad.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import marsad.tables.Tables;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -159,7 +157,12 @@ public final class Publications {
 
   /** The tables that readers see: name and snapshot; empty before the first publication. */
   Map<String, Long> current() {
-    return newest().stream()
+    return snapshots(newest());
+  }
+
+  /** The snapshots of a publication's tables by name. */
+  static Map<String, Long> snapshots(List<Publication> publication) {
+    return publication.stream()
         .collect(Collectors.toMap(Publication::tableName, Publication::snapshotId));
   }
 
@@ -173,7 +176,7 @@ public final class Publications {
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("There is no publication " + publication + ".");
     }
-    return rows.stream().collect(Collectors.toMap(Publication::tableName, Publication::snapshotId));
+    return snapshots(rows);
   }
 
   /** Whether nothing was published yet. */
@@ -183,25 +186,19 @@ public final class Publications {
 
   /** Every publication, newest first, by one of its rows. */
   public List<Publication> history() {
-    return isThere()
-        ? all().dropDuplicates("publication").orderBy(col("publication").desc()).collectAsList()
-        : List.of();
+    Map<Integer, Publication> byNumber = new TreeMap<>(Comparator.reverseOrder());
+    if (isThere()) {
+      PublicationList.all(list()).forEach(row -> byNumber.putIfAbsent(row.publication(), row));
+    }
+    return List.copyOf(byNumber.values());
   }
 
   private List<Publication> newest() {
-    if (!isThere()) {
-      return List.of();
-    }
-    String table = TableStore.fullName(Publication.class);
-    return all()
-        .filter("publication = (SELECT max(publication) FROM " + table + ")")
-        .collectAsList();
+    return isThere() ? PublicationList.newest(list()) : List.of();
   }
 
   private List<Publication> of(int publication) {
-    return isThere()
-        ? all().filter(col("publication").equalTo(publication)).collectAsList()
-        : List.of();
+    return isThere() ? PublicationList.of(list(), publication) : List.of();
   }
 
   private int nextNumber() {
@@ -210,10 +207,6 @@ public final class Publications {
 
   private boolean isThere() {
     return spark.catalog().tableExists(TableStore.fullName(Publication.class));
-  }
-
-  private Dataset<Publication> all() {
-    return Datasets.records(spark.table(TableStore.fullName(Publication.class)), Publication.class);
   }
 
   /** A publication whose process died before it had moved every table: moves the rest. */

@@ -1,14 +1,8 @@
 package marsad.spark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import marsad.tables.Publication;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.data.IcebergGenerics;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.source.SparkTable;
 import org.apache.spark.sql.catalyst.analysis.AnalysisContext;
@@ -113,29 +107,9 @@ public final class PublishedCatalog extends SparkCatalog {
     }
     Snapshot snapshot = list.currentSnapshot();
     if (snapshot != null && snapshot.snapshotId() != newest.listedAt()) {
-      newest = new Tables(snapshot.snapshotId(), lastOf(list));
+      newest =
+          new Tables(snapshot.snapshotId(), Publications.snapshots(PublicationList.newest(list)));
     }
     return newest;
-  }
-
-  private static Map<String, Long> lastOf(org.apache.iceberg.Table list) {
-    Map<String, Long> snapshots = new HashMap<>();
-    int last = 0;
-    try (CloseableIterable<Record> rows =
-        IcebergGenerics.read(list).select("publication", "table_name", "snapshot_id").build()) {
-      for (Record row : rows) {
-        int publication = (Integer) row.getField("publication");
-        if (publication > last) {
-          last = publication;
-          snapshots.clear();
-        }
-        if (publication == last) {
-          snapshots.put((String) row.getField("table_name"), (Long) row.getField("snapshot_id"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the list of publications", e);
-    }
-    return snapshots;
   }
 }
