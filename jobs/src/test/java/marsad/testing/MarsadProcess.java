@@ -55,9 +55,9 @@ public final class MarsadProcess {
   private static Process start(Path log, Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().get()));
-    // Spark's module flags are those of this JVM.
+    // Spark's module flags and the compiler's limits are those of this JVM.
     java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(flag -> flag.startsWith("--add-opens") || flag.startsWith("-D"))
+        .filter(flag -> flag.matches("(--add-opens|-D|-XX:).*"))
         .forEach(words::add);
     words.addAll(
         List.of(
