@@ -30,6 +30,7 @@ import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
 import marsad.spark.Publications;
+import marsad.spark.SparkSessions;
 import marsad.spark.StepMeter;
 import marsad.spark.TableChanges;
 import marsad.spark.TableChanges.Missing;
@@ -531,6 +532,7 @@ public final class Pipeline {
           continue;
         }
         progress.started(step.name(), number, steps.size());
+        SparkSessions.suit(spark, store.has(Page.class) ? store.count(Page.class) : 0);
         Instant startedAt = Instant.now();
         meter.take();
         String notes = step.work().get();

@@ -17,6 +17,9 @@ public final class SparkSessions {
 
   private static final long PARTITIONS_A_CORE = 8;
 
+  /** Sums of pairs over so many pages fit into the memory of a task, some hundred MB. */
+  private static final long PAGES_A_PARTITION = 5_000;
+
   private static final int GENERATED_CLASSES = 500;
 
   /**
@@ -52,11 +55,25 @@ public final class SparkSessions {
             .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", GROUPS_IN_MEMORY);
     cluster.forEach(builder::config);
     SparkSession spark = builder.getOrCreate();
-    // Spark's 200 suit a cluster. On one machine each shuffle would open 200 files a task.
-    if (spark.sparkContext().isLocal() && !spark.sparkContext().getConf().contains(SHUFFLE)) {
-      spark.conf().set(SHUFFLE, PARTITIONS_A_CORE * spark.sparkContext().defaultParallelism());
-    }
+    suit(spark, 0);
     return spark;
+  }
+
+  /**
+   * Lets shuffles have as many parts as a collection needs, so that a task holds its part in
+   * memory. Spark's 200 suit a cluster; on one machine each shuffle would open 200 files a task,
+   * however few pages there are. A number that somebody has set stays.
+   *
+   * @param pages pages of the collection
+   */
+  public static void suit(SparkSession spark, long pages) {
+    if (spark.sparkContext().isLocal() && !spark.sparkContext().getConf().contains(SHUFFLE)) {
+      spark.conf().set(SHUFFLE, partitions(spark.sparkContext().defaultParallelism(), pages));
+    }
+  }
+
+  static long partitions(int cores, long pages) {
+    return Math.max(PARTITIONS_A_CORE * cores, pages / PAGES_A_PARTITION);
   }
 
   /**
