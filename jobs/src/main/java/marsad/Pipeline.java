@@ -524,6 +524,7 @@ public final class Pipeline {
       isReadAtOnce = chosen.containsAll(READ_AT_ONCE) && !before.contains(READ_AT_ONCE.get(0));
       List<Step> steps = steps().stream().filter(step -> chosen.contains(step.name())).toList();
       List<Run> done = new ArrayList<>();
+      suitShuffles();
       int number = 0;
       for (Step step : steps) {
         number++;
@@ -532,7 +533,6 @@ public final class Pipeline {
           continue;
         }
         progress.started(step.name(), number, steps.size());
-        SparkSessions.suit(spark, store.has(Page.class) ? store.count(Page.class) : 0);
         Instant startedAt = Instant.now();
         meter.take();
         String notes = step.work().get();
@@ -641,6 +641,11 @@ public final class Pipeline {
     return lines;
   }
 
+  /** Anew whenever pages have been written. */
+  private void suitShuffles() {
+    SparkSessions.suit(spark, store.has(Page.class) ? store.count(Page.class) : 0);
+  }
+
   private String readPages() {
     forgetPages();
     boolean adds = inputs.pages() == StoredPages.KEEP && store.has(Page.class);
@@ -656,6 +661,7 @@ public final class Pipeline {
             store.replace(Page.class, pages, inputs.runId());
             store.replace(Reject.class, rejects, inputs.runId());
           }
+          suitShuffles();
         });
   }
 
@@ -813,7 +819,7 @@ public final class Pipeline {
   /** Found once for all steps between two writings of {@code articles}. */
   private Dataset<Row> touchedArticles() {
     if (touched == null) {
-      Dataset<Row> before = publications.asPublished(() -> store.rows(Article.class));
+      Dataset<Row> before = publishedArticles();
       Dataset<Row> changed = changes.touched(Article.class, "article_id", before);
       touched =
           (areRolesAsBefore(before) ? changed : changed.union(undated()).distinct())
@@ -825,10 +831,9 @@ public final class Pipeline {
   /** Those of the touched articles that readers see already. */
   private Dataset<Row> knownBefore() {
     if (known == null) {
-      Dataset<Row> before = publications.asPublished(() -> store.rows(Article.class));
       known =
           held.hold(
-              before
+              publishedArticles()
                   .select("article_id")
                   .join(
                       Datasets.broadcastIfFew(touchedArticles()),
@@ -836,6 +841,10 @@ public final class Pipeline {
                       "left_semi"));
     }
     return known;
+  }
+
+  private Dataset<Row> publishedArticles() {
+    return publications.asPublished(() -> store.rows(Article.class));
   }
 
   /** Whether a role in an article without a day still names whom it named. */

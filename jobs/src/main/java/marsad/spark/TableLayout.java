@@ -79,11 +79,11 @@ final class TableLayout {
                 .formatted(field.name(), field.dataType().sql(), literal(comment)));
       }
     }
-    Table now = IcebergTables.open(spark, table);
-    if (staged && !"true".equals(now.properties().get(STAGED))) {
+    Table asItIs = IcebergTables.open(spark, table);
+    if (staged && !"true".equals(asItIs.properties().get(STAGED))) {
       set(STAGED, "true");
     }
-    if (!months.isEmpty() && now.spec().isUnpartitioned()) {
+    if (!months.isEmpty() && asItIs.spec().isUnpartitioned()) {
       alter("ADD PARTITION FIELD " + monthsField());
       set(DISTRIBUTION, distribution());
     }
