@@ -24,6 +24,10 @@ import marsad.tables.RejectReason;
  */
 final class CsvFiles implements Source {
   private static final int MAX_COLUMNS = 2000;
+
+  /** A longer one is text that ran into the header, in characters. */
+  private static final int LONGEST_NAME = 200;
+
   private static final String DELIMITERS = ",;\t|";
 
   @Override
@@ -62,7 +66,6 @@ final class CsvFiles implements Source {
         if (header.isEmpty() && !hasEnded) {
           Optional<SourceRecord> fault = readHeader();
           if (fault.isPresent()) {
-            hasEnded = true;
             return fault;
           }
         }
@@ -92,12 +95,25 @@ final class CsvFiles implements Source {
       parser = parser(delimiter);
       header = cells(line).map(FieldNames::fold).toList();
       if (options.names().has(FieldRole.TEXT, new HashSet<>(header))) {
-        return Optional.empty();
+        return longestName() <= LONGEST_NAME
+            ? Optional.empty()
+            : Optional.of(
+                unusable(
+                    RejectReason.MALFORMED,
+                    "a column's name has "
+                        + longestName()
+                        + " characters: with the end of the header's line its first row may be"
+                        + " lost"));
       }
+      hasEnded = true;
       return Optional.of(
           unusable(
               RejectReason.MISSING_TEXT,
               "no column of a text; the columns are " + header + "; no row is read"));
+    }
+
+    private int longestName() {
+      return header.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static char delimiterOf(String header) {

@@ -91,6 +91,36 @@ class CsvFilesTest {
   }
 
   @Test
+  void saysThatARowRanIntoTheHeader() {
+    String row = "1," + "وقال الوزير إن المحادثات مستمرة. ".repeat(8);
+    Path file = csv("id,text,note " + row + "\n2," + NEWS + "\n");
+
+    List<ReadRecord> records = TestFiles.read(file);
+
+    assertThat(TestFiles.pages(records)).extracting(Page::sourceId).containsExactly("2");
+    Reject reject = TestFiles.rejects(records).get(0);
+    assertThat(reject.reason()).isEqualTo(RejectReason.MALFORMED);
+    assertThat(reject.sourceUri()).endsWith("#L1");
+    assertThat(reject.detail()).contains("the header's line");
+  }
+
+  @Test
+  void tellsWhereATruncatedFileBreaksOff() {
+    StringBuilder rows = new StringBuilder("id,text\n");
+    for (int i = 0; i < 3000; i++) {
+      rows.append(i).append(',').append(i * 7919 % 1000).append(' ').append(NEWS).append('\n');
+    }
+    byte[] half = TestFiles.firstHalf(TestFiles.gzip(TestFiles.utf8(rows.toString())));
+    Path file = TestFiles.write(folder.resolve("x.csv.gz"), half);
+
+    List<ReadRecord> records = TestFiles.read(file);
+
+    Reject reject = TestFiles.rejects(records).get(0);
+    assertThat(reject.reason()).isEqualTo(RejectReason.TRUNCATED_FILE);
+    assertThat(reject.sourceUri()).endsWith("#L" + (TestFiles.pages(records).size() + 2));
+  }
+
+  @Test
   void saysOnceThatNoColumnIsAText() {
     Path file = csv("id,story\n1," + NEWS + "\n2," + NEWS + "\n");
 

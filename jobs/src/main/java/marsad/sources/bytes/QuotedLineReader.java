@@ -52,11 +52,12 @@ public final class QuotedLineReader {
   public boolean next() throws IOException {
     length = 0;
     isUnclosed = false;
+    // Known before it is read: a file may break off here.
+    number = again.isEmpty() ? lines.number() + 1 : again.getFirst().number();
     Line first = nextLine();
     if (first == null) {
       return false;
     }
-    number = first.number();
     isOversized = first.isOversized();
     append(first);
     boolean isOpen = !isOversized && endsOpen(first, false);
