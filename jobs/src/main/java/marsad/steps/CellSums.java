@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
 import marsad.steps.StoryCounts.Cell;
@@ -177,7 +179,34 @@ final class CellSums {
       @Nullable Scope scope,
       String leaderA,
       @Nullable String leaderB,
-      int leaders) {}
+      int leaders) {
+    /** Odd, with bits all over: the golden ratio of 2^32. */
+    private static final int MIX = 0x9E3779B1;
+
+    static Item of(StoryCounts.LeaderCount count) {
+      return new Item(Counted.LEADER, null, count.leaderId(), null, 0);
+    }
+
+    static Item of(StoryCounts.PairCount count) {
+      return new Item(Counted.PAIR, count.scope(), count.leaderA(), count.leaderB(), 0);
+    }
+
+    static Item of(StoryCounts.LengthCount count) {
+      return new Item(Counted.LENGTH, null, "", null, count.leaders());
+    }
+
+    /**
+     * Sums are looked up some four hundred times a story. A record's own hash adds up the hashes of
+     * its parts by the same factor that strings add up their letters by, so that ids that differ in
+     * a digit or two fall together.
+     */
+    @Override
+    public int hashCode() {
+      int hash = leaderA.hashCode() * MIX + Objects.hashCode(leaderB);
+      hash = hash * MIX + Objects.hashCode(scope);
+      return hash * MIX + leaders + counted.hashCode();
+    }
+  }
 
   /** A sum that grows. */
   private static final class Growing {
@@ -190,7 +219,8 @@ final class CellSums {
     private final Set<String> outlets = new HashSet<>(2);
     private final StorySums storySums = new StorySums();
     private long[] pairs = {};
-    private final TreeSet<String> evidence = new TreeSet<>();
+    private final String[] evidence = new String[MOST_EVIDENCE];
+    private int evidenceCount;
 
     Growing() {
       this(0);
@@ -200,12 +230,17 @@ final class CellSums {
       this.articles = articles;
     }
 
+    /** Keeps the smallest, sorted. */
     private void addEvidence(String text) {
-      if (evidence.size() < MOST_EVIDENCE || text.compareTo(evidence.last()) < 0) {
-        evidence.add(text);
-        if (evidence.size() > MOST_EVIDENCE) {
-          evidence.pollLast();
-        }
+      if (evidenceCount == MOST_EVIDENCE && text.compareTo(evidence[MOST_EVIDENCE - 1]) >= 0) {
+        return;
+      }
+      int at = Arrays.binarySearch(evidence, 0, evidenceCount, text);
+      if (at < 0) {
+        int place = -at - 1;
+        evidenceCount = Math.min(evidenceCount + 1, MOST_EVIDENCE);
+        System.arraycopy(evidence, place, evidence, place + 1, evidenceCount - 1 - place);
+        evidence[place] = text;
       }
     }
 
@@ -218,6 +253,37 @@ final class CellSums {
       }
     }
 
+    /** Mostly one: an iterator for it would cost more than the rest. */
+    private void addOutlets(List<String> names) {
+      for (int i = 0; i < names.size(); i++) {
+        outlets.add(names.get(i));
+      }
+    }
+
+    private void add(StoryCounts.LeaderCount count) {
+      articles += count.articles();
+      originals += count.originals();
+      mentions += count.mentions();
+      stories++;
+      addOutlets(count.outlets());
+    }
+
+    private void add(StoryCounts.PairCount count, StorySums.Drawn drawn) {
+      articles += count.articles();
+      originals += count.originals();
+      stories++;
+      weight += count.weight();
+      isBackground &= count.isBackground();
+      addOutlets(count.outlets());
+      storySums.add(drawn, count.articles());
+      addEvidence(count.evidence());
+    }
+
+    private void add(StoryCounts.LengthCount count) {
+      originals += count.originals();
+      addPairs(count.pairs());
+    }
+
     private void add(Sum sum) {
       articles += sum.articles();
       originals += sum.originals();
@@ -225,7 +291,7 @@ final class CellSums {
       mentions += sum.mentions();
       weight += sum.weight();
       isBackground &= sum.isBackground();
-      outlets.addAll(sum.outlets());
+      addOutlets(sum.outlets());
       storySums.add(sum.storySums());
       addPairs(sum.pairs());
       sum.evidence().forEach(this::addEvidence);
@@ -251,16 +317,20 @@ final class CellSums {
           List.copyOf(outlets),
           storySums.packed(),
           Arrays.stream(pairs).boxed().toList(),
-          List.copyOf(evidence));
+          List.of(Arrays.copyOf(evidence, evidenceCount)));
     }
   }
 
-  /** Sums of the stories of a task, sent on whenever there are many. */
+  /**
+   * Sums of the stories of a task, which come by their first days: what later stories cannot add to
+   * is sent on when its days are over, and all whenever there are many.
+   */
   private static final class SomeSums implements Iterator<Sum> {
     private final Iterator<StoryCounts.Story> stories;
     private final Wanted wanted;
     private final CountedCells.Test isCounted;
     private final Map<Cell, Map<Item, Growing>> growing = new HashMap<>();
+    private @Nullable LocalDate day;
     private int size;
     private Iterator<Sum> ready = Collections.emptyIterator();
 
@@ -272,21 +342,37 @@ final class CellSums {
 
     @Override
     public boolean hasNext() {
-      if (!ready.hasNext() && stories.hasNext()) {
-        growing.clear();
-        size = 0;
-        while (size < MOST_SUMS && stories.hasNext()) {
-          add(stories.next());
+      while (!ready.hasNext() && (stories.hasNext() || !growing.isEmpty())) {
+        if (!stories.hasNext() || size >= MOST_SUMS) {
+          ready = taken(cell -> true);
+        } else {
+          StoryCounts.Story story = stories.next();
+          ready = over(story);
+          add(story);
         }
-        ready =
-            growing.entrySet().stream()
-                .flatMap(
-                    cell ->
-                        cell.getValue().entrySet().stream()
-                            .map(sum -> finished(cell.getKey(), sum.getKey(), sum.getValue())))
-                .iterator();
       }
       return ready.hasNext();
+    }
+
+    private Iterator<Sum> over(StoryCounts.Story story) {
+      LocalDate first = story.firstDay();
+      if (first == null || first.equals(day)) {
+        return Collections.emptyIterator();
+      }
+      day = first;
+      return taken(cell -> cell.isOverBefore(first));
+    }
+
+    /** The sums of some cells, which begin anew. */
+    private Iterator<Sum> taken(Predicate<Cell> isTaken) {
+      Map<Cell, Map<Item, Growing>> some = new HashMap<>(growing);
+      some.keySet().removeIf(isTaken.negate());
+      growing.keySet().removeAll(some.keySet());
+      List<Sum> taken = new ArrayList<>();
+      some.forEach(
+          (cell, sums) -> sums.forEach((item, sum) -> taken.add(finished(cell, item, sum))));
+      size -= taken.size();
+      return taken.iterator();
     }
 
     @Override
@@ -299,24 +385,30 @@ final class CellSums {
 
     private void add(StoryCounts.Story story) {
       StorySums.Drawn drawn = new StorySums.Drawn(story.unit());
-      List<StoryCounts.CountedTogether> cells = StoryCounts.cells(story, isCounted);
-      StoryCounts.leaders(story, cells).forEach(count -> add(count, drawn));
-      if (wanted == Wanted.PAIRS) {
-        StoryCounts.pairs(story, cells).forEach(count -> add(count, drawn));
-        StoryCounts.lengths(cells).forEach(this::add);
+      for (StoryCounts.CountedTogether together : StoryCounts.cells(story, isCounted)) {
+        List<StoryCounts.NamingArticle> articles = together.articles();
+        List<Map<Item, Growing>> cells =
+            together.cells().stream()
+                .map(cell -> growing.computeIfAbsent(cell, none -> new HashMap<>()))
+                .toList();
+        for (StoryCounts.LeaderCount count : StoryCounts.leaders(articles)) {
+          add(cells, Item.of(count), sum -> add(sum, count, drawn));
+        }
+        if (wanted == Wanted.PAIRS) {
+          for (StoryCounts.PairCount count : StoryCounts.pairs(articles)) {
+            add(cells, Item.of(count), sum -> sum.add(count, drawn));
+          }
+          for (StoryCounts.LengthCount count : StoryCounts.lengths(articles)) {
+            add(cells, Item.of(count), sum -> sum.add(count));
+          }
+        }
       }
     }
 
-    private Growing of(
-        Counted counted,
-        Cell cell,
-        @Nullable Scope scope,
-        String leaderA,
-        @Nullable String leaderB,
-        int leaders) {
-      return growing
-          .computeIfAbsent(cell, c -> new HashMap<>())
-          .computeIfAbsent(new Item(counted, scope, leaderA, leaderB, leaders), this::grown);
+    private void add(List<Map<Item, Growing>> cells, Item item, Consumer<Growing> count) {
+      for (Map<Item, Growing> sums : cells) {
+        count.accept(sums.computeIfAbsent(item, this::grown));
+      }
     }
 
     private Growing grown(Item item) {
@@ -324,37 +416,11 @@ final class CellSums {
       return new Growing();
     }
 
-    private void add(StoryCounts.LeaderCount count, StorySums.Drawn drawn) {
-      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
-      Growing sum = of(Counted.LEADER, cell, null, count.leaderId(), null, 0);
-      sum.articles += count.articles();
-      sum.originals += count.originals();
-      sum.mentions += count.mentions();
-      sum.stories++;
-      sum.outlets.addAll(count.outlets());
+    private void add(Growing sum, StoryCounts.LeaderCount count, StorySums.Drawn drawn) {
+      sum.add(count);
       if (wanted == Wanted.PAIRS) {
         sum.storySums.add(drawn, count.articles());
       }
-    }
-
-    private void add(StoryCounts.PairCount count, StorySums.Drawn drawn) {
-      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
-      Growing sum = of(Counted.PAIR, cell, count.scope(), count.leaderA(), count.leaderB(), 0);
-      sum.articles += count.articles();
-      sum.originals += count.originals();
-      sum.stories++;
-      sum.weight += count.weight();
-      sum.isBackground &= count.isBackground();
-      sum.outlets.addAll(count.outlets());
-      sum.storySums.add(drawn, count.articles());
-      sum.addEvidence(count.evidence());
-    }
-
-    private void add(StoryCounts.LengthCount count) {
-      Cell cell = new Cell(count.periodType(), count.period(), count.outlet());
-      Growing sum = of(Counted.LENGTH, cell, null, "", null, count.leaders());
-      sum.originals += count.originals();
-      sum.addPairs(count.pairs());
     }
 
     private static Sum finished(Cell cell, Item item, Growing sum) {

@@ -58,29 +58,29 @@ final class StoryCounts {
       List<PairMention> pairs) {}
 
   /** All articles of a story that name leaders. */
-  public record Story(String storyId, long unit, List<NamingArticle> articles) {}
+  public record Story(String storyId, long unit, List<NamingArticle> articles) {
+    /** The first day of its articles; null if none has one. */
+    @Nullable LocalDate firstDay() {
+      LocalDate first = null;
+      for (NamingArticle article : articles) {
+        LocalDate day = article.publishedOn();
+        if (day != null && (first == null || day.isBefore(first))) {
+          first = day;
+        }
+      }
+      return first;
+    }
+  }
 
-  /** What a story adds to a leader in a period and outlet. */
-  public record LeaderCount(
-      PeriodType periodType,
-      LocalDate period,
-      String outlet,
-      String leaderId,
-      long unit,
-      long articles,
-      long originals,
-      long mentions,
-      List<String> outlets) {}
+  /** What articles of a story add to a leader wherever they count. */
+  record LeaderCount(
+      String leaderId, long articles, long originals, long mentions, List<String> outlets) {}
 
-  /** What a story adds to a pair. */
-  public record PairCount(
-      PeriodType periodType,
-      LocalDate period,
-      String outlet,
+  /** What articles of a story add to a pair wherever they count. */
+  record PairCount(
       Scope scope,
       String leaderA,
       String leaderB,
-      long unit,
       long articles,
       long originals,
       long weight,
@@ -89,13 +89,7 @@ final class StoryCounts {
       String evidence) {}
 
   /** How many originals name so many leaders, and how many pairs of them each scope holds. */
-  public record LengthCount(
-      PeriodType periodType,
-      LocalDate period,
-      String outlet,
-      int leaders,
-      long originals,
-      List<Long> pairs) {}
+  record LengthCount(int leaders, long originals, List<Long> pairs) {}
 
   /**
    * Articles of a story and the cells in which just these count: a story of one article has twelve
@@ -105,27 +99,16 @@ final class StoryCounts {
 
   /** A period and group of outlets. */
   public record Cell(PeriodType periodType, LocalDate period, String outlet)
-      implements Serializable {}
-
-  /** What the story adds to leaders in these cells. */
-  static List<LeaderCount> leaders(Story story, List<CountedTogether> cells) {
-    List<LeaderCount> counts = new ArrayList<>();
-    cells.forEach(c -> addLeaders(counts, story, c.articles(), c.cells()));
-    return counts;
-  }
-
-  /** What the story adds to pairs in these cells. */
-  static List<PairCount> pairs(Story story, List<CountedTogether> cells) {
-    List<PairCount> counts = new ArrayList<>();
-    cells.forEach(c -> addPairs(counts, story, c.articles(), c.cells()));
-    return counts;
-  }
-
-  /** How long the originals of the story are in these cells. */
-  static List<LengthCount> lengths(List<CountedTogether> cells) {
-    List<LengthCount> counts = new ArrayList<>();
-    cells.forEach(c -> addLengths(counts, c.articles(), c.cells()));
-    return counts;
+      implements Serializable {
+    /** Whether its last day is before the day. */
+    boolean isOverBefore(LocalDate day) {
+      return switch (periodType) {
+        case DAY -> period.isBefore(day);
+        case WEEK -> !period.plusWeeks(1).isAfter(day);
+        case MONTH -> !period.plusMonths(1).isAfter(day);
+        case ALL -> false;
+      };
+    }
   }
 
   /** The cells in which the story counts, of those that are wanted. */
@@ -175,15 +158,6 @@ final class StoryCounts {
     private @Nullable String evidence;
     private final Set<String> originals = new HashSet<>();
     private final TreeSet<String> outlets = new TreeSet<>();
-    private List<String> listed = List.of();
-
-    /** One list for all cells: there are twelve of them for every pair of a story. */
-    private List<String> outlets() {
-      if (listed.size() < outlets.size()) {
-        listed = List.copyOf(outlets);
-      }
-      return listed;
-    }
 
     private void add(NamingArticle article) {
       articles++;
@@ -208,8 +182,8 @@ final class StoryCounts {
     }
   }
 
-  private static void addLeaders(
-      List<LeaderCount> counts, Story story, List<NamingArticle> articles, List<Cell> cells) {
+  /** What the articles of a story that count together add to leaders. */
+  static List<LeaderCount> leaders(List<NamingArticle> articles) {
     TreeMap<String, Tally> tallies = new TreeMap<>();
     for (NamingArticle article : articles) {
       for (Named named : article.leaders()) {
@@ -218,27 +192,23 @@ final class StoryCounts {
         tally.mentions += named.mentions();
       }
     }
-    for (Cell cell : cells) {
-      tallies.forEach(
-          (leader, tally) ->
-              counts.add(
-                  new LeaderCount(
-                      cell.periodType(),
-                      cell.period(),
-                      cell.outlet(),
-                      leader,
-                      story.unit(),
-                      tally.articles,
-                      tally.originals.size(),
-                      tally.mentions,
-                      tally.outlets())));
-    }
+    List<LeaderCount> counts = new ArrayList<>(tallies.size());
+    tallies.forEach(
+        (leader, tally) ->
+            counts.add(
+                new LeaderCount(
+                    leader,
+                    tally.articles,
+                    tally.originals.size(),
+                    tally.mentions,
+                    List.copyOf(tally.outlets))));
+    return counts;
   }
 
   private record ScopedPair(Scope scope, String leaderA, String leaderB) {}
 
-  private static void addPairs(
-      List<PairCount> counts, Story story, List<NamingArticle> articles, List<Cell> cells) {
+  /** What the articles of a story that count together add to pairs. */
+  static List<PairCount> pairs(List<NamingArticle> articles) {
     Map<ScopedPair, Tally> tallies = new LinkedHashMap<>();
     for (NamingArticle article : articles) {
       for (PairMention pair : article.pairs()) {
@@ -252,25 +222,21 @@ final class StoryCounts {
         }
       }
     }
-    for (Cell cell : cells) {
-      tallies.forEach((pair, tally) -> counts.add(count(cell, story, pair, tally)));
-    }
+    List<PairCount> counts = new ArrayList<>(tallies.size());
+    tallies.forEach((pair, tally) -> counts.add(count(pair, tally)));
+    return counts;
   }
 
-  private static PairCount count(Cell cell, Story story, ScopedPair pair, Tally tally) {
+  private static PairCount count(ScopedPair pair, Tally tally) {
     return new PairCount(
-        cell.periodType(),
-        cell.period(),
-        cell.outlet(),
         pair.scope(),
         pair.leaderA(),
         pair.leaderB(),
-        story.unit(),
         tally.articles,
         tally.originals.size(),
         tally.weight,
         tally.isBackground,
-        tally.outlets(),
+        List.copyOf(tally.outlets),
         java.util.Objects.requireNonNull(tally.evidence));
   }
 
@@ -290,6 +256,10 @@ final class StoryCounts {
       }
     }
 
+    private LengthCount count() {
+      return new LengthCount(Math.min(leaders.size(), NamingModel.LONGEST), 1, pairsByScope());
+    }
+
     private List<Long> pairsByScope() {
       List<Long> counts = new ArrayList<>();
       for (Scope scope : Scope.values()) {
@@ -299,19 +269,12 @@ final class StoryCounts {
     }
   }
 
-  private static void addLengths(
-      List<LengthCount> counts, List<NamingArticle> articles, List<Cell> cells) {
+  /** How long the originals among articles of a story are. */
+  static List<LengthCount> lengths(List<NamingArticle> articles) {
     Map<String, Original> originals = new LinkedHashMap<>();
     for (NamingArticle article : articles) {
       originals.computeIfAbsent(article.originalId(), id -> new Original()).add(article);
     }
-    for (Original original : originals.values()) {
-      int leaders = Math.min(original.leaders.size(), NamingModel.LONGEST);
-      List<Long> pairs = original.pairsByScope();
-      for (Cell cell : cells) {
-        counts.add(
-            new LengthCount(cell.periodType(), cell.period(), cell.outlet(), leaders, 1, pairs));
-      }
-    }
+    return originals.values().stream().map(Original::count).toList();
   }
 }

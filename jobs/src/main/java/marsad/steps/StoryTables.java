@@ -6,23 +6,33 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import marsad.spark.Datasets;
+import marsad.spark.RecordEncoder;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
 import marsad.tables.Outlet;
 import marsad.tables.PairMention;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** Brings the articles of a story together, and counts all articles of a cell. */
 public final class StoryTables {
+  private static final int DAYS_A_YEAR = 366;
+
   private StoryTables() {}
 
   /** The tables that stories are made of. */
@@ -61,29 +71,80 @@ public final class StoryTables {
         pairMentions
             .groupBy(col("articleId").as("article_id"))
             .agg(collect_list(pair()).as("pairs"));
+    Dataset<Row> articles =
+        leaders
+            .join(pairs, usingArticle(), "left")
+            .join(placesInStories(from), "article_id")
+            .select(
+                col("story_id").as("storyId"),
+                xxhash64(col("story_id")).as("unit"),
+                col("story_day"),
+                struct(
+                        col("article_id").as("articleId"),
+                        coalesce(col("original_id"), col("article_id")).as("originalId"),
+                        col("outlet"),
+                        col("outlet_country").as("outletCountry"),
+                        col("published_on").as("publishedOn"),
+                        col("leaders"),
+                        coalesce(col("pairs"), org.apache.spark.sql.functions.array()).as("pairs"))
+                    .as("article"));
+    MapPartitionsFunction<ArticleInStory, StoryCounts.Story> whole = WholeStories::new;
+    return byDay(articles)
+        .select("storyId", "unit", "article")
+        .as(RecordEncoder.of(ArticleInStory.class))
+        .mapPartitions(whole, RecordEncoder.of(StoryCounts.Story.class));
+  }
+
+  /**
+   * A task has all stories of a day, or a share of them if there are more tasks than days: what
+   * days count is summed there, and little is left to send on.
+   */
+  private static Dataset<Row> byDay(Dataset<Row> articles) {
+    int parts =
+        Integer.parseInt(articles.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    Column share = pmod(col("unit"), lit(1 + parts / DAYS_A_YEAR));
+    return articles
+        .repartition(col("story_day"), share)
+        .sortWithinPartitions("story_day", "storyId");
+  }
+
+  /** An article that names leaders, and the story it belongs to. */
+  public record ArticleInStory(String storyId, long unit, StoryCounts.NamingArticle article) {}
+
+  /** Gathers the articles of each story, which come one after the other. */
+  private static final class WholeStories implements Iterator<StoryCounts.Story> {
+    private final Peeking<ArticleInStory> articles;
+
+    WholeStories(Iterator<ArticleInStory> articles) {
+      this.articles = new Peeking<>(articles);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return articles.hasNext();
+    }
+
+    @Override
+    public StoryCounts.Story next() {
+      ArticleInStory first = articles.peek();
+      List<StoryCounts.NamingArticle> own = new ArrayList<>();
+      while (articles.hasNext() && articles.peek().storyId().equals(first.storyId())) {
+        own.add(articles.next().article());
+      }
+      return new StoryCounts.Story(first.storyId(), first.unit(), own);
+    }
+  }
+
+  /** Every article with its outlet and day, its original and story, and the first day of that. */
+  private static Dataset<Row> placesInStories(Sources from) {
     Dataset<Row> stories =
         Datasets.rows(from.stories(), ArticleStory.class)
             .select("article_id", "original_id", "story_id");
-    Dataset<Row> perStory =
-        leaders
-            .join(pairs, usingArticle(), "left")
-            .join(places(from), "article_id")
-            .join(stories, usingArticle(), "left")
-            .groupBy(coalesce(col("story_id"), col("article_id")).as("story_id"))
-            .agg(
-                collect_list(
-                        struct(
-                            col("article_id").as("articleId"),
-                            coalesce(col("original_id"), col("article_id")).as("originalId"),
-                            col("outlet"),
-                            col("outlet_country").as("outletCountry"),
-                            col("published_on").as("publishedOn"),
-                            col("leaders"),
-                            coalesce(col("pairs"), org.apache.spark.sql.functions.array())
-                                .as("pairs")))
-                    .as("articles"))
-            .withColumn("unit", xxhash64(col("story_id")));
-    return Datasets.records(perStory, StoryCounts.Story.class);
+    return places(from)
+        .join(stories, usingArticle(), "left")
+        .withColumn("story_id", coalesce(col("story_id"), col("article_id")))
+        .withColumn(
+            "story_day", min(col("published_on")).over(Window.partitionBy(col("story_id"))));
   }
 
   private static String[] usingArticle() {

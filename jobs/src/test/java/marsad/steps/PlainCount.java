@@ -1,22 +1,31 @@
 package marsad.steps;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import marsad.tables.CoMention;
 import marsad.tables.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The co-mentions of stories, summed in memory in the plainest way: for tests without Spark. */
 final class PlainCount {
-  private final Map<String, List<StoryCounts.PairCount>> pairs = new TreeMap<>();
-  private final Map<String, List<StoryCounts.LeaderCount>> leaders = new TreeMap<>();
-  private final Map<String, List<StoryCounts.LengthCount>> lengths = new TreeMap<>();
+  private final Map<StoryCounts.Cell, List<OfStory<StoryCounts.PairCount>>> pairs = new HashMap<>();
+  private final Map<StoryCounts.Cell, List<OfStory<StoryCounts.LeaderCount>>> leaders =
+      new HashMap<>();
+  private final Map<StoryCounts.Cell, List<OfStory<StoryCounts.LengthCount>>> lengths =
+      new HashMap<>();
 
   private PlainCount() {}
+
+  /** What a story adds. */
+  private record OfStory<T>(long unit, T count) {}
 
   /** All rows of the stories; every story's articles are all there are. */
   static List<CoMention> of(List<StoryCounts.Story> stories, long articlesTotal) {
@@ -28,38 +37,41 @@ final class PlainCount {
   }
 
   private void add(StoryCounts.Story story) {
-    List<StoryCounts.CountedTogether> cells = StoryCounts.cells(story, cell -> true);
-    StoryCounts.pairs(story, cells)
-        .forEach(p -> put(pairs, p.periodType() + "|" + p.period() + "|" + p.outlet(), p));
-    StoryCounts.leaders(story, cells)
-        .forEach(l -> put(leaders, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
-    StoryCounts.lengths(cells)
-        .forEach(l -> put(lengths, l.periodType() + "|" + l.period() + "|" + l.outlet(), l));
+    for (StoryCounts.CountedTogether together : StoryCounts.cells(story, cell -> true)) {
+      List<StoryCounts.NamingArticle> articles = together.articles();
+      for (StoryCounts.Cell cell : together.cells()) {
+        put(pairs, cell, story, StoryCounts.pairs(articles));
+        put(leaders, cell, story, StoryCounts.leaders(articles));
+        put(lengths, cell, story, StoryCounts.lengths(articles));
+      }
+    }
   }
 
-  private static <T> void put(Map<String, List<T>> map, String key, T value) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  private static <T> void put(
+      Map<StoryCounts.Cell, List<OfStory<T>>> map,
+      StoryCounts.Cell cell,
+      StoryCounts.Story story,
+      List<T> counts) {
+    List<OfStory<T>> known = map.computeIfAbsent(cell, k -> new ArrayList<>());
+    counts.forEach(count -> known.add(new OfStory<>(story.unit(), count)));
   }
 
   private List<CoMention> rows(
-      String cell, List<StoryCounts.LeaderCount> named, long articlesTotal) {
-    StoryCounts.LeaderCount any = named.get(0);
-    StoryCounts.Cell key = new StoryCounts.Cell(any.periodType(), any.period(), any.outlet());
+      StoryCounts.Cell cell, List<OfStory<StoryCounts.LeaderCount>> named, long articlesTotal) {
     CellMeasures measures =
         new CellMeasures(
-            key, articlesTotal, leaderSums(key, named), lengthSums(key, lengthsOf(cell)));
+            cell,
+            articlesTotal,
+            leaderSums(cell, named),
+            lengthSums(cell, lengths.getOrDefault(cell, List.of())));
     List<CoMention> rows = new ArrayList<>();
     for (Scope scope : Scope.values()) {
-      List<CellSums.Sum> sums = pairSums(key, cell, scope);
+      List<CellSums.Sum> sums = pairSums(cell, scope);
       if (!sums.isEmpty()) {
         measures.rows(new Peeking<>(sums.iterator())).forEachRemaining(rows::add);
       }
     }
     return rows;
-  }
-
-  private List<StoryCounts.LengthCount> lengthsOf(String cell) {
-    return lengths.getOrDefault(cell, List.of());
   }
 
   private static CellSums.Sum sum(
@@ -107,73 +119,84 @@ final class PlainCount {
     }
   }
 
+  private static <T> Map<String, List<OfStory<T>>> grouped(
+      List<OfStory<T>> counts, Function<T, String> by) {
+    return counts.stream()
+        .collect(
+            Collectors.groupingBy(c -> by.apply(c.count()), TreeMap::new, Collectors.toList()));
+  }
+
+  private static <T> StorySums storySums(List<OfStory<T>> counts, ToLongFunction<T> articles) {
+    StorySums sums = new StorySums();
+    counts.forEach(c -> sums.add(new StorySums.Drawn(c.unit()), articles.applyAsLong(c.count())));
+    return sums;
+  }
+
+  private static <T> long total(List<OfStory<T>> counts, ToLongFunction<T> of) {
+    return counts.stream().mapToLong(c -> of.applyAsLong(c.count())).sum();
+  }
+
   private static List<CellSums.Sum> leaderSums(
-      StoryCounts.Cell cell, List<StoryCounts.LeaderCount> counts) {
-    Map<String, List<StoryCounts.LeaderCount>> byLeader = new TreeMap<>();
-    counts.forEach(count -> put(byLeader, count.leaderId(), count));
+      StoryCounts.Cell cell, List<OfStory<StoryCounts.LeaderCount>> counts) {
     List<CellSums.Sum> sums = new ArrayList<>();
-    byLeader.forEach(
-        (id, own) -> {
-          StorySums stories = new StorySums();
-          for (StoryCounts.LeaderCount count : own) {
-            stories.add(new StorySums.Drawn(count.unit()), count.articles());
-          }
-          long articles = own.stream().mapToLong(StoryCounts.LeaderCount::articles).sum();
-          long originals = own.stream().mapToLong(StoryCounts.LeaderCount::originals).sum();
-          Numbers numbers = new Numbers(articles, originals, stories);
-          sums.add(sum(CellSums.Counted.LEADER, cell, null, id, null, 0, List.of(), own, numbers));
-        });
+    grouped(counts, StoryCounts.LeaderCount::leaderId)
+        .forEach(
+            (id, own) -> {
+              Numbers numbers =
+                  new Numbers(
+                      total(own, StoryCounts.LeaderCount::articles),
+                      total(own, StoryCounts.LeaderCount::originals),
+                      storySums(own, StoryCounts.LeaderCount::articles));
+              sums.add(
+                  sum(CellSums.Counted.LEADER, cell, null, id, null, 0, List.of(), own, numbers));
+            });
     return sums;
   }
 
   private static List<CellSums.Sum> lengthSums(
-      StoryCounts.Cell cell, List<StoryCounts.LengthCount> counts) {
-    Map<Integer, List<StoryCounts.LengthCount>> byLength = new TreeMap<>();
+      StoryCounts.Cell cell, List<OfStory<StoryCounts.LengthCount>> counts) {
+    Map<Integer, List<OfStory<StoryCounts.LengthCount>>> byLength = new TreeMap<>();
     counts.forEach(
-        count -> byLength.computeIfAbsent(count.leaders(), k -> new ArrayList<>()).add(count));
+        c -> byLength.computeIfAbsent(c.count().leaders(), k -> new ArrayList<>()).add(c));
     List<CellSums.Sum> sums = new ArrayList<>();
     byLength.forEach(
         (leaders, own) -> {
           List<Long> pairs = new ArrayList<>();
           for (int scope = 0; scope < Scope.values().length; scope++) {
             int at = scope;
-            pairs.add(own.stream().mapToLong(count -> count.pairs().get(at)).sum());
+            pairs.add(total(own, count -> count.pairs().get(at)));
           }
-          long originals = own.stream().mapToLong(StoryCounts.LengthCount::originals).sum();
-          Numbers numbers = new Numbers(0, originals, new StorySums());
+          Numbers numbers =
+              new Numbers(0, total(own, StoryCounts.LengthCount::originals), new StorySums());
           sums.add(
               sum(CellSums.Counted.LENGTH, cell, null, "", null, leaders, pairs, own, numbers));
         });
     return sums;
   }
 
-  private List<CellSums.Sum> pairSums(StoryCounts.Cell key, String cell, Scope scope) {
-    Map<String, List<StoryCounts.PairCount>> byPair = new TreeMap<>();
-    pairs.getOrDefault(cell, List.of()).stream()
-        .filter(count -> count.scope() == scope)
-        .forEach(count -> put(byPair, count.leaderA() + "|" + count.leaderB(), count));
-    return byPair.values().stream().map(own -> sum(key, own)).toList();
+  private List<CellSums.Sum> pairSums(StoryCounts.Cell cell, Scope scope) {
+    List<OfStory<StoryCounts.PairCount>> inScope =
+        pairs.getOrDefault(cell, List.of()).stream()
+            .filter(c -> c.count().scope() == scope)
+            .toList();
+    return grouped(inScope, count -> count.leaderA() + "|" + count.leaderB()).values().stream()
+        .map(own -> sum(cell, own))
+        .toList();
   }
 
-  private static CellSums.Sum sum(StoryCounts.Cell cell, List<StoryCounts.PairCount> own) {
-    StoryCounts.PairCount any = own.get(0);
-    StorySums stories = new StorySums();
+  private static CellSums.Sum sum(StoryCounts.Cell cell, List<OfStory<StoryCounts.PairCount>> own) {
+    StoryCounts.PairCount any = own.get(0).count();
     Set<String> outlets = new TreeSet<>();
-    for (StoryCounts.PairCount count : own) {
-      stories.add(new StorySums.Drawn(count.unit()), count.articles());
-      outlets.addAll(count.outlets());
-    }
-    List<String> evidence =
-        own.stream().map(StoryCounts.PairCount::evidence).sorted().limit(5).toList();
+    own.forEach(c -> outlets.addAll(c.count().outlets()));
     Numbers numbers =
         new Numbers(
-            own.stream().mapToLong(StoryCounts.PairCount::articles).sum(),
-            own.stream().mapToLong(StoryCounts.PairCount::originals).sum(),
-            own.stream().mapToLong(StoryCounts.PairCount::weight).sum(),
-            own.stream().allMatch(StoryCounts.PairCount::isBackground),
+            total(own, StoryCounts.PairCount::articles),
+            total(own, StoryCounts.PairCount::originals),
+            total(own, StoryCounts.PairCount::weight),
+            own.stream().allMatch(c -> c.count().isBackground()),
             List.copyOf(outlets),
-            stories,
-            evidence);
+            storySums(own, StoryCounts.PairCount::articles),
+            own.stream().map(c -> c.count().evidence()).sorted().limit(5).toList());
     return sum(
         CellSums.Counted.PAIR,
         cell,
