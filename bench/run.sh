@@ -4,7 +4,7 @@
 #   bench/run.sh functions                what Spark adds to the SQL functions
 #   bench/run.sh plant FOLDER PAGES [WORDS]  made-up pages with planted copies, and the truth about them
 #   bench/run.sh score FOLDER WAREHOUSE   what "marsad run FOLDER/pages.jsonl.gz --warehouse WAREHOUSE" found of them
-#   bench/run.sh mllib FOLDER             Marsad's steps of copies and MLlib's MinHashLSH, each with its seconds
+#   bench/run.sh mllib FOLDER [PASSES]    Marsad's steps of copies and MLlib's MinHashLSH, each with its seconds
 #   bench/run.sh copies WAREHOUSE [PASSES]   CPU seconds from the articles of a warehouse to copies, and of one new day
 #   bench/run.sh co-mentions WAREHOUSE FOLDER ONE_IN TIMES:LEADERS...   CPU seconds of counting pairs on so many copies of a warehouse's articles
 #   bench/run.sh articles FOLDER WAREHOUSE   planted pages straight to a table of articles, for "copies" alone
@@ -150,7 +150,7 @@ case "$command" in
     ;;
   mllib)
     with_spark
-    run marsad.bench.MinHashBaseline "$1"
+    run marsad.bench.MinHashBaseline "$@"
     for found in marsad mllib; do
       echo "Found by $found"
       run marsad.bench.CopyScore "$1" < "$1/$found.csv"

@@ -148,7 +148,8 @@ public final class NaivePipeline {
     Dataset<Row> texts =
         pages.where("size(split(text, '\\\\s+')) >= " + FEWEST_WORDS).select("id", "text");
     Dataset<Row> alike =
-        MinHashBaseline.pairs(MinHashBaseline.shingled(texts)).toDF("a", "b", "kind", "similarity");
+        MinHashBaseline.pairs(MinHashBaseline.transformed(texts).cache())
+            .toDF("a", "b", "kind", "similarity");
     Dataset<Row> days = pages.select("id", "day");
     Dataset<Row> both =
         alike
