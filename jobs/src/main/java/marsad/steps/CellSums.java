@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,9 +198,8 @@ final class CellSums {
     }
 
     /**
-     * Sums are looked up some four hundred times a story. A record's own hash adds up the hashes of
-     * its parts by the same factor that strings add up their letters by, so that ids that differ in
-     * a digit or two fall together.
+     * A record's own hash adds up the hashes of its parts by the same factor that strings add up
+     * their letters by, so that ids that differ in a digit or two fall together.
      */
     @Override
     public int hashCode() {
@@ -208,17 +209,48 @@ final class CellSums {
     }
   }
 
+  /** Names of outlets, each once: most sums have one or two, and there are millions of sums. */
+  private static final class OutletNames {
+    private static final int FEW = 8;
+
+    private List<String> few = List.of();
+    private @Nullable Set<String> many;
+
+    void addAll(List<String> names) {
+      for (int i = 0; i < names.size(); i++) {
+        add(names.get(i));
+      }
+    }
+
+    private void add(String name) {
+      if (many != null) {
+        many.add(name);
+      } else if (!few.contains(name)) {
+        List<String> more = new ArrayList<>(few);
+        more.add(name);
+        few = List.copyOf(more);
+        many = few.size() > FEW ? new HashSet<>(few) : null;
+      }
+    }
+
+    List<String> all() {
+      return many == null ? few : List.copyOf(many);
+    }
+  }
+
   /** A sum that grows. */
   private static final class Growing {
+    private static final long[] NO_PAIRS = {};
+
     private long articles;
     private long originals;
     private long stories;
     private long mentions;
     private long weight;
     private boolean isBackground = true;
-    private final Set<String> outlets = new HashSet<>(2);
+    private final OutletNames outlets = new OutletNames();
     private final StorySums storySums = new StorySums();
-    private long[] pairs = {};
+    private long[] pairs = NO_PAIRS;
     private final String[] evidence = new String[MOST_EVIDENCE];
     private int evidenceCount;
 
@@ -253,19 +285,12 @@ final class CellSums {
       }
     }
 
-    /** Mostly one: an iterator for it would cost more than the rest. */
-    private void addOutlets(List<String> names) {
-      for (int i = 0; i < names.size(); i++) {
-        outlets.add(names.get(i));
-      }
-    }
-
     private void add(StoryCounts.LeaderCount count) {
       articles += count.articles();
       originals += count.originals();
       mentions += count.mentions();
       stories++;
-      addOutlets(count.outlets());
+      outlets.addAll(count.outlets());
     }
 
     private void add(StoryCounts.PairCount count, StorySums.Drawn drawn) {
@@ -274,7 +299,7 @@ final class CellSums {
       stories++;
       weight += count.weight();
       isBackground &= count.isBackground();
-      addOutlets(count.outlets());
+      outlets.addAll(count.outlets());
       storySums.add(drawn, count.articles());
       addEvidence(count.evidence());
     }
@@ -291,7 +316,7 @@ final class CellSums {
       mentions += sum.mentions();
       weight += sum.weight();
       isBackground &= sum.isBackground();
-      addOutlets(sum.outlets());
+      outlets.addAll(sum.outlets());
       storySums.add(sum.storySums());
       addPairs(sum.pairs());
       sum.evidence().forEach(this::addEvidence);
@@ -314,7 +339,7 @@ final class CellSums {
           mentions,
           weight,
           isBackground,
-          List.copyOf(outlets),
+          outlets.all(),
           storySums.packed(),
           Arrays.stream(pairs).boxed().toList(),
           List.of(Arrays.copyOf(evidence, evidenceCount)));
@@ -326,10 +351,20 @@ final class CellSums {
    * is sent on when its days are over, and all whenever there are many.
    */
   private static final class SomeSums implements Iterator<Sum> {
+    private static final int NONE = -1;
+
     private final Iterator<StoryCounts.Story> stories;
     private final Wanted wanted;
     private final CountedCells.Test isCounted;
-    private final Map<Cell, Map<Item, Growing>> growing = new HashMap<>();
+
+    /**
+     * What is counted has a number while its sums grow, so that the many cells of a story are asked
+     * for a number and not for names.
+     */
+    private final Object2IntOpenHashMap<Item> numbers = new Object2IntOpenHashMap<>();
+
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Cell, Int2ObjectOpenHashMap<Growing>> growing = new HashMap<>();
     private @Nullable LocalDate day;
     private int size;
     private Iterator<Sum> ready = Collections.emptyIterator();
@@ -338,6 +373,7 @@ final class CellSums {
       this.stories = stories;
       this.wanted = wanted;
       this.isCounted = isCounted;
+      numbers.defaultReturnValue(NONE);
     }
 
     @Override
@@ -345,6 +381,8 @@ final class CellSums {
       while (!ready.hasNext() && (stories.hasNext() || !growing.isEmpty())) {
         if (!stories.hasNext() || size >= MOST_SUMS) {
           ready = taken(cell -> true);
+          numbers.clear();
+          items.clear();
         } else {
           StoryCounts.Story story = stories.next();
           ready = over(story);
@@ -365,12 +403,16 @@ final class CellSums {
 
     /** The sums of some cells, which begin anew. */
     private Iterator<Sum> taken(Predicate<Cell> isTaken) {
-      Map<Cell, Map<Item, Growing>> some = new HashMap<>(growing);
+      Map<Cell, Int2ObjectOpenHashMap<Growing>> some = new HashMap<>(growing);
       some.keySet().removeIf(isTaken.negate());
       growing.keySet().removeAll(some.keySet());
       List<Sum> taken = new ArrayList<>();
       some.forEach(
-          (cell, sums) -> sums.forEach((item, sum) -> taken.add(finished(cell, item, sum))));
+          (cell, sums) ->
+              sums.int2ObjectEntrySet()
+                  .fastForEach(
+                      sum ->
+                          taken.add(finished(cell, items.get(sum.getIntKey()), sum.getValue()))));
       size -= taken.size();
       return taken.iterator();
     }
@@ -387,10 +429,10 @@ final class CellSums {
       StorySums.Drawn drawn = new StorySums.Drawn(story.unit());
       for (StoryCounts.CountedTogether together : StoryCounts.cells(story, isCounted)) {
         List<StoryCounts.NamingArticle> articles = together.articles();
-        List<Map<Item, Growing>> cells =
-            together.cells().stream()
-                .map(cell -> growing.computeIfAbsent(cell, none -> new HashMap<>()))
-                .toList();
+        List<Int2ObjectOpenHashMap<Growing>> cells = new ArrayList<>(together.cells().size());
+        for (Cell cell : together.cells()) {
+          cells.add(growing.computeIfAbsent(cell, none -> new Int2ObjectOpenHashMap<>()));
+        }
         for (StoryCounts.LeaderCount count : StoryCounts.leaders(articles)) {
           add(cells, Item.of(count), sum -> add(sum, count, drawn));
         }
@@ -405,15 +447,28 @@ final class CellSums {
       }
     }
 
-    private void add(List<Map<Item, Growing>> cells, Item item, Consumer<Growing> count) {
-      for (Map<Item, Growing> sums : cells) {
-        count.accept(sums.computeIfAbsent(item, this::grown));
+    private void add(
+        List<Int2ObjectOpenHashMap<Growing>> cells, Item item, Consumer<Growing> count) {
+      int number = number(item);
+      for (Int2ObjectOpenHashMap<Growing> sums : cells) {
+        Growing sum = sums.get(number);
+        if (sum == null) {
+          sum = new Growing();
+          sums.put(number, sum);
+          size++;
+        }
+        count.accept(sum);
       }
     }
 
-    private Growing grown(Item item) {
-      size++;
-      return new Growing();
+    private int number(Item item) {
+      int next = items.size();
+      int known = numbers.putIfAbsent(item, next);
+      if (known != numbers.defaultReturnValue()) {
+        return known;
+      }
+      items.add(item);
+      return next;
     }
 
     private void add(Growing sum, StoryCounts.LeaderCount count, StorySums.Drawn drawn) {

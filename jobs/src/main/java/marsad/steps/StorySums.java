@@ -22,10 +22,11 @@ final class StorySums {
   private static final byte STORIES = 0;
 
   private static final long[] NONE = {};
+  private static final double[] NOT_DRAWN = {};
 
   private long[] stories = NONE;
   private int count;
-  private double[] replicates = {};
+  private double[] replicates = NOT_DRAWN;
 
   /** A story that counts in many sums, and is drawn once for all. */
   static final class Drawn {

@@ -1,10 +1,9 @@
 package marsad.trends;
 
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import marsad.measures.Bootstrap;
@@ -28,14 +27,14 @@ public final class Cell {
   private static final int WEIGHT = CLASSES + 1;
 
   private final List<ArticleReading> readings;
-  private final Map<Long, Long> copies = new HashMap<>();
+  private final Long2LongOpenHashMap copies = new Long2LongOpenHashMap();
   private final double[] sums = new double[WEIGHT + 1];
   private final double[][] drawn = new double[WEIGHT + 1][Bootstrap.REPLICATES];
   private final List<double[]> stories = new ArrayList<>();
 
   private Cell(List<ArticleReading> readings) {
     this.readings = readings.stream().sorted(ArticleReading.ORDER).toList();
-    this.readings.forEach(reading -> copies.merge(reading.original(), 1L, Long::sum));
+    this.readings.forEach(reading -> copies.addTo(reading.original(), 1));
     addStories();
   }
 
@@ -73,7 +72,7 @@ public final class Cell {
 
   /** What one of so many copies weighs. */
   private double share(ArticleReading reading) {
-    return 1.0 / copies.getOrDefault(reading.original(), 1L);
+    return 1.0 / copies.get(reading.original());
   }
 
   private void draw(long story, double[] sum) {
