@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.months;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -32,6 +33,7 @@ import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,6 +52,11 @@ public final class CopySpeed {
   private static final String RUN = "bench";
   private static final int DAY_PASSES = 3;
   private static final String PLANTED = "planted";
+
+  /** What Spark has done so far; its listener may be late by a few. */
+  private static final LongAdder JOBS = new LongAdder();
+
+  private static final LongAdder TASKS = new LongAdder();
 
   private final TableStore store;
   private final Dataset<Article> articles;
@@ -93,7 +100,13 @@ public final class CopySpeed {
   private static SparkListener listener(LongAdder shuffled, LongAdder spilled) {
     return new SparkListener() {
       @Override
+      public void onJobStart(SparkListenerJobStart job) {
+        JOBS.increment();
+      }
+
+      @Override
       public void onTaskEnd(SparkListenerTaskEnd task) {
+        TASKS.increment();
         if (task.taskMetrics() != null) {
           shuffled.add(task.taskMetrics().shuffleWriteMetrics().bytesWritten());
           spilled.add(task.taskMetrics().diskBytesSpilled());
@@ -160,7 +173,12 @@ public final class CopySpeed {
                 .copies(),
             Copy.class),
         "copies");
-    write(before, "signatures");
+    // By month, as the product keeps them.
+    before
+        .writeTo("marsad.bench.signatures")
+        .using("iceberg")
+        .partitionedBy(months(col("published_on")))
+        .createOrReplace();
     // As they come in: in files of their own.
     write(
         Datasets.rows(articles.filter(col("publishedOn").equalTo(lit(day))), Article.class),
@@ -258,14 +276,18 @@ public final class CopySpeed {
     long cpu = system.getProcessCpuTime();
     long wall = System.nanoTime();
     long compiling = ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+    long jobs = JOBS.sum();
+    long tasks = TASKS.sum();
     work.run();
     double seconds = (system.getProcessCpuTime() - cpu) / 1e9;
     say(
-        "%-12s %6.1f CPU s, %6.1f s, compiling %.1f s",
+        "%-12s %6.1f CPU s, %6.1f s, compiling %.1f s, %d jobs of %d tasks",
         what,
         seconds,
         (System.nanoTime() - wall) / 1e9,
-        (ManagementFactory.getCompilationMXBean().getTotalCompilationTime() - compiling) / 1e3);
+        (ManagementFactory.getCompilationMXBean().getTotalCompilationTime() - compiling) / 1e3,
+        JOBS.sum() - jobs,
+        TASKS.sum() - tasks);
     return seconds;
   }
 

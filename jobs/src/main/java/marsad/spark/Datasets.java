@@ -30,16 +30,25 @@ public final class Datasets {
   }
 
   /** Rows of keys that are sent whole to every executor: some 50 MB. */
-  private static final long FEW = 1_000_000;
+  private static final int FEW = 1_000_000;
+
+  /** Rows of keys that the driver takes itself, so that they are worked out once: some 10 MB. */
+  private static final int HANDFUL = 100_000;
 
   /**
    * The same rows, sent whole to every executor for a join if they are few, so that the other side
-   * is neither shuffled nor sorted. Spark cannot tell before it has made them.
+   * is neither shuffled nor sorted. Spark cannot tell before it has made them. A handful is worked
+   * out here and now; more should be held, since they are counted.
    *
-   * @param rows held rows of keys: they are counted
+   * @param rows rows of keys
    */
   public static Dataset<Row> broadcastIfFew(Dataset<Row> rows) {
-    return rows.limit((int) FEW + 1).count() > FEW ? rows : functions.broadcast(rows);
+    List<Row> handful = rows.limit(HANDFUL + 1).collectAsList();
+    if (handful.size() <= HANDFUL) {
+      // Spark broadcasts it without being told, and warns of hints that are not part of a join.
+      return rows.sparkSession().createDataFrame(handful, rows.schema());
+    }
+    return rows.limit(FEW + 1).count() > FEW ? rows : functions.broadcast(rows);
   }
 
   /** The rows that only one of two tables has, each once. */

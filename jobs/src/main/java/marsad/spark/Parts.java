@@ -2,6 +2,7 @@ package marsad.spark;
 
 import java.io.Serializable;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.unsafe.hash.Murmur3_x86_32;
 
@@ -26,8 +27,12 @@ public record Parts(int[] keys) implements Serializable {
    * they would hold too many.
    */
   public static Parts of(Dataset<?> rows, int rowsAtMost) {
-    long count = rows.count();
-    long cores = rows.sparkSession().sparkContext().defaultParallelism();
+    return of(rows.sparkSession(), rows.count(), rowsAtMost);
+  }
+
+  /** The same, of rows that have been counted. */
+  public static Parts of(SparkSession spark, long count, int rowsAtMost) {
+    long cores = spark.sparkContext().defaultParallelism();
     long wanted = Math.max(Math.min(cores, count / ROWS_AT_LEAST), count / rowsAtMost);
     int[] keys = new int[(int) Math.max(1, wanted)];
     int key = 0;

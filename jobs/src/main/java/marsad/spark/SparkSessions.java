@@ -22,6 +22,8 @@ public final class SparkSessions {
 
   private static final int GENERATED_CLASSES = 500;
 
+  private static final int PARTS_OF_FIRST_LOOK = 16;
+
   /**
    * Groups that a task holds in memory before it sorts its rows, where sums are objects (lists,
    * bootstrap sums). Spark's 128 would sort nearly always; a group takes one or two kilobytes.
@@ -50,6 +52,8 @@ public final class SparkSessions {
             .config("spark.sql.datetime.java8API.enabled", "true")
             // A run has more queries than Spark's hundred, and each is compiled anew otherwise.
             .config("spark.sql.codegen.cache.maxEntries", GENERATED_CLASSES)
+            // Looking for few rows in one part after the other takes a job for each try.
+            .config("spark.sql.limit.initialNumPartitions", PARTS_OF_FIRST_LOOK)
             // Spark writes every plan as text for its UI, again with each stage.
             .config("spark.sql.ui.explainMode", "simple")
             .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", GROUPS_IN_MEMORY);

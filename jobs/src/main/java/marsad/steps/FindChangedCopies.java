@@ -4,7 +4,6 @@ import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import marsad.reuse.CopyRules;
@@ -13,9 +12,9 @@ import marsad.spark.Held;
 import marsad.tables.Copy;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * Finds the originals of articles whose pairs changed, and of those that hang together with them,
@@ -52,16 +51,12 @@ public final class FindChangedCopies {
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> components = held.hold(FindCopies.components(pairs));
     Dataset<Row> few = Datasets.broadcastIfFew(changed);
-    Dataset<Row> touched =
-        components.join(few, using("article"), "left_semi").select("component").distinct();
-    Dataset<Row> members = held.hold(components.join(touched, using("component"), "left_semi"));
+    Dataset<Row> members = Datasets.broadcastIfFew(held.hold(members(pairs, few)));
     Dataset<Row> wholly =
-        held.hold(members.select("article").union(changed.select("article")).distinct());
-    Dataset<Row> fewWholly = Datasets.broadcastIfFew(wholly);
+        Datasets.broadcastIfFew(members.select("article").union(few.select("article")));
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
-    Dataset<Row> whole = FindCopies.whole(members, pairs, since(signatures, members), rules, held);
+    Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
     Dataset<Row> partialPairs =
         pairs
             .where(col("kind").equalTo("partial"))
@@ -71,36 +66,27 @@ public final class FindChangedCopies {
         Datasets.rows(tables.stored(), Copy.class)
             .where(col("kind").notEqual("partial"))
             .withColumn("article", xxhash64(col("article_id")))
-            .join(fewWholly, using("article"), "left_anti");
+            .join(wholly, using("article"), "left_anti");
     // Whose earlier article may have got another original; unless they are exact or near copies.
     Dataset<Row> behind =
         partialPairs
-            .join(fewWholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
+            .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
             .join(stays, using("article"), "left_anti")
             .select("article");
-    Dataset<Row> all = held.hold(wholly.union(behind).distinct());
+    Dataset<Row> all = Datasets.broadcastIfFew(held.hold(wholly.union(behind).distinct()));
     Dataset<Row> own =
-        partialPairs
-            .join(Datasets.broadcastIfFew(all), using("article"), "left_semi")
-            .drop("article", "earlier");
+        partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
     Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));
     return new Changed(
         new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
   }
 
-  /** The signatures since the earliest day of the members; of all days if one has none. */
-  private static Dataset<Row> since(Dataset<Row> signatures, Dataset<Row> members) {
-    Row days =
-        signatures
-            .select(xxhash64(col("article_id")).as("article"), col("published_on"))
-            .join(Datasets.broadcastIfFew(members), using("article"), "left_semi")
-            .agg(min("published_on"), max(col("published_on").isNull()))
-            .first();
-    if (days.isNullAt(0)) {
-      return signatures;
-    }
-    Column isSince = col("published_on").geq(lit(days.get(0)));
-    return signatures.where(
-        days.getBoolean(1) ? col("published_on").isNull().or(isSince) : isSince);
+  /** The components that hold a changed article. They come in one part, and so it stays. */
+  private static Dataset<Row> members(Dataset<Row> pairs, Dataset<Row> changed) {
+    return FindCopies.components(pairs)
+        .join(changed.withColumn("is_changed", lit(true)), using("article"), "left")
+        .withColumn("is_touched", max(col("is_changed")).over(Window.partitionBy(col("component"))))
+        .where(col("is_touched"))
+        .select("article", "component");
   }
 }

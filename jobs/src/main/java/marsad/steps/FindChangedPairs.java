@@ -3,6 +3,7 @@ package marsad.steps;
 import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -76,13 +77,14 @@ public final class FindChangedPairs {
     Dataset<Row> kept =
         FindCopyPairs.flagged(Datasets.rows(change.kept(), Signature.class), false, false);
     Dataset<Row> changed = newer.unionByName(gone);
-    Round first = Round.of(changed, kept, rules);
+    Came came = Came.of(changed);
+    Round first = Round.of(came, changed, kept, rules);
     MapPartitionsFunction<PartBlock, PartBlock> work = first.candidatesAndDisturbed();
     Held held = new Held();
     Dataset<PartBlock> blocks =
         held.hold(first.places().mapPartitions(work, FindCopyPairs.BLOCK).toDF())
             .as(FindCopyPairs.BLOCK);
-    long[] ids = ids(changed);
+    long[] ids = came.ids();
     long[] disturbed = disturbed(blocks, ids);
     Dataset<CopyPair> pairs;
     if (disturbed.length == 0) {
@@ -97,24 +99,13 @@ public final class FindChangedPairs {
                   .drop("article")
                   .withColumn("is_new", lit(true)));
       Dataset<Row> rest = hashed.join(again, using("article"), "left_anti").drop("article");
-      Round second = Round.of(toCompare, rest, rules);
+      Round second = Round.of(Came.of(toCompare), toCompare, rest, rules);
       MapPartitionsFunction<PartBlock, PartBlock> workAgain = second.candidates();
       pairs = second.compared(second.places().mapPartitions(workAgain, FindCopyPairs.BLOCK));
     }
     long[] all = Arrays.copyOf(ids, ids.length + disturbed.length);
     System.arraycopy(disturbed, 0, all, ids.length, disturbed.length);
     return new Found(pairs, hashes(newer.sparkSession(), all), held);
-  }
-
-  private static long[] ids(Dataset<Row> changed) {
-    return changed
-        .select(xxhash64(col("article_id")))
-        .distinct()
-        .as(Encoders.LONG())
-        .collectAsList()
-        .stream()
-        .mapToLong(Long::longValue)
-        .toArray();
   }
 
   private static long[] disturbed(Dataset<PartBlock> blocks, long[] changed) {
@@ -142,12 +133,52 @@ public final class FindChangedPairs {
   }
 
   /**
+   * What is known of articles that are compared with others, from reading them twice.
+   *
+   * @param ids hashes of their ids
+   * @param since their first day; null if none has one or one has none
+   * @param anchors the keys by which others may meet them; null if the articles are so many that
+   *     these are not gathered
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+  private record Came(
+      Parts parts, long[] ids, @Nullable Integer since, @Nullable AnchorSet anchors) {
+    static Came of(Dataset<Row> articles) {
+      Row told =
+          articles
+              .agg(count(lit(1)), min(FindCopyPairs.DAY), max(col("published_on").isNull()))
+              .first();
+      Parts parts =
+          Parts.of(articles.sparkSession(), told.getLong(0), FindCopyPairs.ARTICLES_A_PART / 2);
+      boolean isEachDated = told.getLong(0) > 0 && !told.getBoolean(2);
+      boolean areFew = parts.count() <= BROADCAST_AT_MOST;
+      AnchorSet anchors = new AnchorSet();
+      LongOpenHashSet ids = new LongOpenHashSet();
+      for (Row row :
+          articles
+              .select(
+                  xxhash64(col("article_id")),
+                  areFew ? col("anchors") : lit(null).cast("binary").as("anchors"))
+              .collectAsList()) {
+        ids.add(row.getLong(0));
+        if (areFew) {
+          anchors.addPacked(row.getAs(1));
+        }
+      }
+      return new Came(
+          parts,
+          ids.toLongArray(),
+          isEachDated ? (Integer) told.getInt(1) : null,
+          areFew ? anchors : null);
+    }
+  }
+
+  /**
    * Articles that are compared with each other and with those that stayed.
    *
    * @param signatures all that may meet
    * @param keyed those that may meet one of them
-   * @param wanted the keys by which they may meet; null if the articles to be compared are so many
-   *     that these are not gathered
+   * @param wanted the keys by which they may meet; null if these are not gathered
    */
   private record Round(
       Dataset<Row> signatures,
@@ -155,42 +186,33 @@ public final class FindChangedPairs {
       @Nullable Broadcast<AnchorSet> wanted,
       CopyRules rules,
       Parts parts) {
-    static Round of(Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
-      Parts parts = Parts.of(changed, FindCopyPairs.ARTICLES_A_PART / 2);
-      Dataset<Row> all = changed.unionByName(sinceWindow(kept, changed, rules));
+    static Round of(Came came, Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
+      Dataset<Row> all = changed.unionByName(sinceWindow(kept, came, rules));
       Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
       Broadcast<AnchorSet> wanted = null;
-      if (parts.count() <= BROADCAST_AT_MOST) {
-        Broadcast<AnchorSet> anchors = anchors(changed);
+      if (came.anchors() != null) {
+        Broadcast<AnchorSet> anchors =
+            JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
+                .broadcast(came.anchors());
         FilterFunction<Keyed> mayMeet =
             text -> text.isNew() || text.isGone() || anchors.value().hasOneOf(text.anchors());
         keyed = keyed.filter(mayMeet);
         wanted = anchors;
       }
-      return new Round(all.where(col("is_gone").equalTo(false)), keyed, wanted, rules, parts);
-    }
-
-    private static Broadcast<AnchorSet> anchors(Dataset<Row> changed) {
-      AnchorSet anchors = new AnchorSet();
-      changed
-          .select("anchors")
-          .toLocalIterator()
-          .forEachRemaining(row -> anchors.addPacked(row.getAs(0)));
-      return JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
-          .broadcast(anchors);
+      return new Round(
+          all.where(col("is_gone").equalTo(false)), keyed, wanted, rules, came.parts());
     }
 
     /**
      * Articles that stayed, no older than the stretch of days in which the window of the others
      * begins: which of identical texts is the first is told by whole stretches.
      */
-    private static Dataset<Row> sinceWindow(
-        Dataset<Row> kept, Dataset<Row> changed, CopyRules rules) {
-      Row days = changed.agg(min(FindCopyPairs.DAY), max(col("published_on").isNull())).first();
-      if (days.isNullAt(0) || days.getBoolean(1)) {
+    private static Dataset<Row> sinceWindow(Dataset<Row> kept, Came came, CopyRules rules) {
+      Integer day = came.since();
+      if (day == null) {
         return kept;
       }
-      int first = ArticleKeys.firstDayOfStretch(days.getInt(0) - rules.windowDays(), rules);
+      int first = ArticleKeys.firstDayOfStretch(day - rules.windowDays(), rules);
       Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
       return kept.where(col("published_on").isNull().or(isSince));
     }

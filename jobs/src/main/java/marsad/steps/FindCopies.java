@@ -4,7 +4,9 @@ import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -58,7 +60,7 @@ public final class FindCopies {
       Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
-    Dataset<Row> components = held.hold(components(pairRows));
+    Dataset<Row> components = Datasets.broadcastIfFew(held.hold(components(pairRows)));
     Dataset<Row> whole =
         whole(components, pairRows, Datasets.rows(signatures, Signature.class), rules, held);
     Dataset<Row> all = whole.unionByName(partial(pairRows, whole));
@@ -103,7 +105,9 @@ public final class FindCopies {
 
   /**
    * Exact and near copies of components: by the pairs where these tell all, else by the texts,
-   * which are read and shuffled of those components only.
+   * which are read and shuffled of those components only, and only since the earliest day of them.
+   *
+   * @param components see {@link Datasets#broadcastIfFew}
    */
   static Dataset<Row> whole(
       Dataset<Row> components,
@@ -111,20 +115,38 @@ public final class FindCopies {
       Dataset<Row> signatures,
       CopyRules rules,
       Held held) {
-    Dataset<Row> ofComponents = Datasets.broadcastIfFew(components);
     Dataset<Row> told =
-        held.hold(Datasets.rows(told(ofComponents, pairs, signatures, rules), Told.class));
-    Dataset<Row> untold = told.where(col("article_id").isNull()).select("component");
+        held.hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class));
+    Dataset<Row> untold =
+        Datasets.broadcastIfFew(told.where(col("article_id").isNull()).select("component"));
     Dataset<Row> byPairs =
         Datasets.rows(
             Datasets.records(told.where(col("article_id").isNotNull()), Copy.class), Copy.class);
     if (untold.isEmpty()) {
       return byPairs;
     }
-    Dataset<Row> toRead = held.hold(components.join(untold, using("component"), "left_semi"));
+    Dataset<Row> toRead =
+        Datasets.broadcastIfFew(
+            held.hold(components.join(untold, using("component"), "left_semi")));
     Dataset<Row> byTexts =
-        Datasets.rows(byTexts(Datasets.broadcastIfFew(toRead), signatures, rules), Copy.class);
+        Datasets.rows(byTexts(toRead, since(signatures, toRead), rules), Copy.class);
     return held.hold(byPairs.unionByName(byTexts));
+  }
+
+  /** The signatures since the earliest day of the members; of all days if one has none. */
+  private static Dataset<Row> since(Dataset<Row> signatures, Dataset<Row> members) {
+    Row days =
+        signatures
+            .select(xxhash64(col("article_id")).as("article"), col("published_on"))
+            .join(members, using("article"), "left_semi")
+            .agg(min("published_on"), max(col("published_on").isNull()))
+            .first();
+    if (days.isNullAt(0)) {
+      return signatures;
+    }
+    Column isSince = col("published_on").geq(lit(days.get(0)));
+    return signatures.where(
+        days.getBoolean(1) ? col("published_on").isNull().or(isSince) : isSince);
   }
 
   private static Dataset<Told> told(
