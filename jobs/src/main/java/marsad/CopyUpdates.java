@@ -110,7 +110,7 @@ final class CopyUpdates {
   /** Finds the originals of the articles whose pairs changed. */
   String copies(Dataset<Row> touched) {
     Held held = new Held();
-    Dataset<Row> changed = held.hold(changed(touched, held));
+    Dataset<Row> changed = held.holdUnlessHandful(changed(touched, held));
     try {
       long looked = changed.count();
       if (looked > store.count(Signature.class) / ONE_STAYED_IN) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.TaskContext;
@@ -38,16 +39,24 @@ public final class Datasets {
   /**
    * The same rows, sent whole to every executor for a join if they are few, so that the other side
    * is neither shuffled nor sorted. Spark cannot tell before it has made them. A handful is worked
-   * out here and now; more should be held, since they are counted.
+   * out here and now.
    *
-   * @param rows rows of keys
+   * @param rows held rows of keys: they are counted, unless they are a handful
    */
   public static Dataset<Row> broadcastIfFew(Dataset<Row> rows) {
+    return handful(rows).orElseGet(() -> broadcastUnlessMany(rows));
+  }
+
+  /** The same rows, worked out here and now; empty if they are more than a handful. */
+  static Optional<Dataset<Row>> handful(Dataset<Row> rows) {
     List<Row> handful = rows.limit(HANDFUL + 1).collectAsList();
-    if (handful.size() <= HANDFUL) {
-      // Spark broadcasts it without being told, and warns of hints that are not part of a join.
-      return rows.sparkSession().createDataFrame(handful, rows.schema());
-    }
+    // Spark broadcasts it without being told, and warns of hints that are not part of a join.
+    return handful.size() > HANDFUL
+        ? Optional.empty()
+        : Optional.of(rows.sparkSession().createDataFrame(handful, rows.schema()));
+  }
+
+  static Dataset<Row> broadcastUnlessMany(Dataset<Row> rows) {
     return rows.limit(FEW + 1).count() > FEW ? rows : functions.broadcast(rows);
   }
 

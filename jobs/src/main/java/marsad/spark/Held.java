@@ -25,6 +25,16 @@ public final class Held {
     return rows.sparkSession().createDataFrame(persisted.javaRDD(), persisted.schema());
   }
 
+  /**
+   * The same rows, for joins: a handful is taken to the driver; more are held, for which they are
+   * worked out once more, and sent whole to every executor if they are few.
+   *
+   * @param rows rows of keys
+   */
+  public Dataset<Row> holdUnlessHandful(Dataset<Row> rows) {
+    return Datasets.handful(rows).orElseGet(() -> Datasets.broadcastUnlessMany(hold(rows)));
+  }
+
   /** Frees what is held; it must not be read any more. */
   public void forget() {
     all.forEach(Dataset::unpersist);

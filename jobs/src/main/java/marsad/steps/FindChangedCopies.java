@@ -51,10 +51,10 @@ public final class FindChangedCopies {
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> few = Datasets.broadcastIfFew(changed);
-    Dataset<Row> members = Datasets.broadcastIfFew(held.hold(members(pairs, few)));
+    Dataset<Row> few = held.holdUnlessHandful(changed);
+    Dataset<Row> members = held.holdUnlessHandful(members(pairs, few));
     Dataset<Row> wholly =
-        Datasets.broadcastIfFew(members.select("article").union(few.select("article")));
+        held.holdUnlessHandful(members.select("article").union(few.select("article")));
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
     Dataset<Row> partialPairs =
@@ -73,7 +73,7 @@ public final class FindChangedCopies {
             .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
             .join(stays, using("article"), "left_anti")
             .select("article");
-    Dataset<Row> all = Datasets.broadcastIfFew(held.hold(wholly.union(behind).distinct()));
+    Dataset<Row> all = held.holdUnlessHandful(wholly.union(behind).distinct());
     Dataset<Row> own =
         partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
     Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));

@@ -115,8 +115,9 @@ public final class FindCopies {
       Dataset<Row> signatures,
       CopyRules rules,
       Held held) {
-    Dataset<Row> told =
-        held.hold(Datasets.rows(told(components, pairs, signatures, rules), Told.class));
+    Dataset<Row> tried = Datasets.rows(told(components, pairs, signatures, rules), Told.class);
+    // Of a handful of members no more is told.
+    Dataset<Row> told = components.isLocal() ? held.holdUnlessHandful(tried) : held.hold(tried);
     Dataset<Row> untold =
         Datasets.broadcastIfFew(told.where(col("article_id").isNull()).select("component"));
     Dataset<Row> byPairs =
@@ -126,8 +127,7 @@ public final class FindCopies {
       return byPairs;
     }
     Dataset<Row> toRead =
-        Datasets.broadcastIfFew(
-            held.hold(components.join(untold, using("component"), "left_semi")));
+        held.holdUnlessHandful(components.join(untold, using("component"), "left_semi"));
     Dataset<Row> byTexts =
         Datasets.rows(byTexts(toRead, since(signatures, toRead), rules), Copy.class);
     return held.hold(byPairs.unionByName(byTexts));
