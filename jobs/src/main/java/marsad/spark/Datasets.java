@@ -33,8 +33,11 @@ public final class Datasets {
   /** Rows of keys that are sent whole to every executor: some 50 MB. */
   private static final int FEW = 1_000_000;
 
-  /** Rows of keys that the driver takes itself, so that they are worked out once: some 10 MB. */
-  private static final int HANDFUL = 100_000;
+  /**
+   * Rows of keys that the driver takes itself, so that they are worked out once: few enough for the
+   * tasks in which Spark sends them.
+   */
+  private static final int HANDFUL = 30_000;
 
   /**
    * The same rows, sent whole to every executor for a join if they are few, so that the other side
