@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -15,6 +16,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -40,6 +42,7 @@ import marsad.trends.Cell;
 import marsad.trends.LeaderCell;
 import marsad.trends.LeaderReading;
 import marsad.trends.LeaderReading.Part;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -70,13 +73,20 @@ public final class MeasurePortrayals {
   public record OwnCount(
       String articleId, String leaderId, long sentences, long praise, long blame) {}
 
-  /** All that an outlet holds about a leader in a period, and how much it quotes at all. */
-  public record Gathered(
+  /** Where a leader is portrayed. */
+  public record Place(PeriodType periodType, LocalDate period, String outlet, String leaderId) {}
+
+  /**
+   * What an article holds about a leader, in one of its periods.
+   *
+   * @param statements all that the outlet quotes in the period, about whomever
+   */
+  public record PlacedReading(
       PeriodType periodType,
       LocalDate period,
       String outlet,
       String leaderId,
-      List<LeaderReading> readings,
+      LeaderReading reading,
       long statements) {}
 
   /** The portrayals. */
@@ -86,20 +96,29 @@ public final class MeasurePortrayals {
     Dataset<Row> statements =
         Datasets.rows(tables.statements(), Statement.class)
             .where(col("voice").notEqual("third_party"));
-    Dataset<Row> gathered =
+    Dataset<Row> readings =
         named(tables.articles(), mentions, words)
             .unionByName(quoted(tables))
             .unionByName(spoke(statements))
             .join(placed, "article_id")
-            .groupBy("period_type", "period", "outlet", "leader_id")
-            .agg(collect_list(reading()).as("readings"))
             .join(
-                totals(statements, placed),
+                broadcast(totals(statements, placed)),
                 new String[] {"period_type", "period", "outlet"},
                 "left")
-            .withColumn("statements", coalesce(col("statements"), lit(0L)));
-    return Datasets.flatMap(
-        Datasets.records(gathered, Gathered.class), Portrayal.class, MeasurePortrayals::portrayal);
+            .select(
+                col("period_type"),
+                col("period"),
+                col("outlet"),
+                col("leader_id"),
+                reading().as("reading"),
+                coalesce(col("statements"), lit(0L)).as("statements"));
+    FlatMapGroupsFunction<Place, PlacedReading, Portrayal> portray = MeasurePortrayals::portrayal;
+    // Sorted, and not gathered by an aggregate: that would hold the rows of a task, not of a
+    // leader.
+    return Datasets.records(readings, PlacedReading.class)
+        .groupBy(col("periodType"), col("period"), col("outlet"), col("leaderId"))
+        .as(RecordEncoder.of(Place.class), RecordEncoder.of(PlacedReading.class))
+        .flatMapGroups(portray, RecordEncoder.of(Portrayal.class));
   }
 
   /** Every article of a known outlet with its periods, original and story. */
@@ -296,24 +315,31 @@ public final class MeasurePortrayals {
         .agg(sum("in_article").as("statements"));
   }
 
-  private static Iterator<Portrayal> portrayal(Gathered gathered) {
-    LeaderCell cell = LeaderCell.of(gathered.readings());
+  private static Iterator<Portrayal> portrayal(Place place, Iterator<PlacedReading> placed) {
+    List<LeaderReading> readings = new ArrayList<>();
+    long statements = 0;
+    while (placed.hasNext()) {
+      PlacedReading next = placed.next();
+      readings.add(next.reading());
+      statements = next.statements();
+    }
+    LeaderCell cell = LeaderCell.of(readings);
     return cell.isAbout()
-        ? List.of(portrayal(gathered, cell)).iterator()
+        ? List.of(portrayal(place, statements, cell)).iterator()
         : List.<Portrayal>of().iterator();
   }
 
-  private static Portrayal portrayal(Gathered gathered, LeaderCell cell) {
+  private static Portrayal portrayal(Place place, long statements, LeaderCell cell) {
     Quantity own = Quantity.of(cell.ownVoice());
     Quantity quoted = Quantity.of(cell.quotedVoice());
     Quantity selection = Quantity.of(cell.selection());
     long spoken = cell.sum(Part.SPOKE, LeaderReading::sentences);
-    WilsonInterval share = WilsonInterval.of(spoken, gathered.statements());
+    WilsonInterval share = WilsonInterval.of(spoken, statements);
     return new Portrayal(
-        gathered.periodType(),
-        gathered.period(),
-        gathered.outlet(),
-        gathered.leaderId(),
+        place.periodType(),
+        place.period(),
+        place.outlet(),
+        place.leaderId(),
         cell.different(LeaderReading::article),
         cell.different(LeaderReading::original),
         cell.different(LeaderReading::story),
@@ -337,7 +363,7 @@ public final class MeasurePortrayals {
         cell.holders(r -> r.lean() < 0),
         selection.isThin(),
         spoken,
-        gathered.statements() == 0 ? 0 : (double) spoken / gathered.statements(),
+        statements == 0 ? 0 : (double) spoken / statements,
         share.low(),
         share.high());
   }
