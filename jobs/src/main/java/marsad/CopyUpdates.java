@@ -153,7 +153,7 @@ final class CopyUpdates {
     Dataset<Row> written = written(Signature.class);
     Dataset<Row> published = published(Signature.class);
     Dataset<Row> known =
-        held.hold(
+        held.holdUnlessHandful(
             published
                 .select("article_id")
                 .join(Datasets.broadcastIfFew(touched), using("article_id"), "left_semi"));
@@ -162,9 +162,7 @@ final class CopyUpdates {
     }
     Dataset<Row> now = written.withColumn(CONTENT, content());
     Dataset<Row> then =
-        published
-            .join(Datasets.broadcastIfFew(known), using("article_id"), "left_semi")
-            .withColumn(CONTENT, content());
+        published.join(known, using("article_id"), "left_semi").withColumn(CONTENT, content());
     return new Change(onlyIn(now, then), onlyIn(then, now));
   }
 

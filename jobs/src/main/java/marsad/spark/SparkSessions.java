@@ -76,6 +76,11 @@ public final class SparkSessions {
     }
   }
 
+  /** Parts that a shuffle has, before Spark joins small ones. */
+  public static int shuffleParts(SparkSession spark) {
+    return Integer.parseInt(spark.conf().get(SHUFFLE));
+  }
+
   static long partitions(int cores, long pages) {
     return Math.max(PARTITIONS_A_CORE * cores, pages / PAGES_A_PARTITION);
   }

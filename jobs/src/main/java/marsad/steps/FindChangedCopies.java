@@ -46,15 +46,14 @@ public final class FindChangedCopies {
    * Finds the originals again.
    *
    * @param changed hashes of ids, in the column {@code article}: articles whose signature or pairs
-   *     changed, and those that are gone
+   *     changed, and those that are gone; see {@link Held#holdUnlessHandful}
    */
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> few = held.holdUnlessHandful(changed);
-    Dataset<Row> members = held.holdUnlessHandful(members(pairs, few));
+    Dataset<Row> members = held.holdUnlessHandful(members(pairs, changed));
     Dataset<Row> wholly =
-        held.holdUnlessHandful(members.select("article").union(few.select("article")));
+        held.holdUnlessHandful(members.select("article").union(changed.select("article")));
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
     Dataset<Row> partialPairs =

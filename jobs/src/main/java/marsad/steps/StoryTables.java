@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
+import marsad.spark.SparkSessions;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
@@ -81,7 +82,7 @@ public final class StoryTables {
                 col("story_day"),
                 struct(
                         col("article_id").as("articleId"),
-                        coalesce(col("original_id"), col("article_id")).as("originalId"),
+                        col("original_id").as("originalId"),
                         col("outlet"),
                         col("outlet_country").as("outletCountry"),
                         col("published_on").as("publishedOn"),
@@ -100,8 +101,7 @@ public final class StoryTables {
    * days count is summed there, and little is left to send on.
    */
   private static Dataset<Row> byDay(Dataset<Row> articles) {
-    int parts =
-        Integer.parseInt(articles.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    int parts = SparkSessions.shuffleParts(articles.sparkSession());
     Column share = pmod(col("unit"), lit(1 + parts / DAYS_A_YEAR));
     return articles
         .repartition(col("story_day"), share)
@@ -142,6 +142,7 @@ public final class StoryTables {
             .select("article_id", "original_id", "story_id");
     return places(from)
         .join(stories, usingArticle(), "left")
+        .withColumn("original_id", coalesce(col("original_id"), col("article_id")))
         .withColumn("story_id", coalesce(col("story_id"), col("article_id")))
         .withColumn(
             "story_day", min(col("published_on")).over(Window.partitionBy(col("story_id"))));
