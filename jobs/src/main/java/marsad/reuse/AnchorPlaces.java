@@ -73,18 +73,23 @@ public final class AnchorPlaces {
 
   /** Places whose key stands in several, as {@link CandidateFinder} wants them sorted. */
   public Iterator<AnchorPlace> shared() {
+    Sieve sieve = new Sieve(size);
+    for (int i = 0; i < size; i++) {
+      sieve.add(keys[i]);
+    }
     long[] order = new long[size];
     int[] begins = new int[Layer.ANCHOR + 2];
     int filled = 0;
     for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
       begins[layer] = filled;
       for (int i = 0; i < size; i++) {
-        if ((flags[i] & LAYER_BITS) == layer) {
+        if ((flags[i] & LAYER_BITS) == layer && sieve.mayBeRepeated(keys[i])) {
           order[filled++] = (long) days[i] << UPPER_HALF | i;
         }
       }
       begins[layer + 1] = filled;
     }
+    order = Arrays.copyOf(order, filled);
     long[] sorted = LongStream.of(order).map(place -> keys[(int) place]).toArray();
     for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
       sort(sorted, order, begins[layer], begins[layer + 1]);

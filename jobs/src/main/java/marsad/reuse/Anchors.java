@@ -1,9 +1,7 @@
 package marsad.reuse;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * The shingles by which texts that share wording find each other: a sample that every text takes by
@@ -22,6 +20,9 @@ public final class Anchors {
   /** In a sketch of few anchors, where no value is to be had. */
   public static final long NO_VALUE = Long.MAX_VALUE;
 
+  /** Values of a {@link #sketch}. */
+  static final int SKETCH_VALUES = 4;
+
   private static final int ONE_IN = 8;
   private static final int ONE_IN_OF_SHORT = 4;
   private static final int LONGEST_GAP = 16;
@@ -36,24 +37,24 @@ public final class Anchors {
    */
   public static long[] of(long[] shingles, int words) {
     int mask = (words < SHORT_TEXT ? ONE_IN_OF_SHORT : ONE_IN) - 1;
-    LongOpenHashSet anchors = new LongOpenHashSet(shingles.length / 4 + 4);
+    // At most one of each shingle and, where none is taken, one of each window of sixteen.
+    long[] anchors = new long[2 * shingles.length];
+    int size = 0;
     int gap = 0;
     for (int i = 0; i < shingles.length; i++) {
       if ((shingles[i] & mask) == 0) {
-        anchors.add(shingles[i]);
+        anchors[size++] = shingles[i];
       }
       // The gap is that of the thinner sample, which a long text has taken from the same words.
       gap = (shingles[i] & (ONE_IN - 1)) == 0 ? 0 : gap + 1;
       if (gap >= LONGEST_GAP) {
-        anchors.add(smallest(shingles, i + 1 - LONGEST_GAP, i + 1));
+        anchors[size++] = smallest(shingles, i + 1 - LONGEST_GAP, i + 1);
       }
     }
-    if (anchors.isEmpty() && shingles.length > 0) {
-      anchors.add(smallest(shingles, 0, shingles.length));
+    if (size == 0 && shingles.length > 0) {
+      anchors[size++] = smallest(shingles, 0, shingles.length);
     }
-    long[] sorted = anchors.toLongArray();
-    Arrays.sort(sorted);
-    return sorted;
+    return Shingles.distinct(anchors, size);
   }
 
   private static long smallest(long[] shingles, int begin, int end) {

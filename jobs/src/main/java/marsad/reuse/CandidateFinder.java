@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * those undated, never on later days: matching day by day finds the same pairs as matching all at
  * once.
  */
-public final class CandidateFinder implements Iterator<Candidate> {
+public final class CandidateFinder {
   /** Articles of the same text before an article that it meets, dated and undated. */
   static final int NEIGHBOURS_BY_TEXT = 1;
 
@@ -27,7 +27,6 @@ public final class CandidateFinder implements Iterator<Candidate> {
   private final Iterator<AnchorPlace> places;
   private final int windowDays;
   private final int stockPhraseArticles;
-  private final ArrayDeque<Candidate> found = new ArrayDeque<>();
 
   /** Undated places of the key at hand. */
   private final ArrayDeque<AnchorPlace> undated = new ArrayDeque<>();
@@ -51,41 +50,36 @@ public final class CandidateFinder implements Iterator<Candidate> {
     this.stockPhraseArticles = rules.stockPhraseArticles();
   }
 
-  @Override
-  public boolean hasNext() {
-    while (found.isEmpty() && places.hasNext()) {
-      take(places.next());
-    }
-    if (found.isEmpty()) {
-      endDay();
-    }
-    return !found.isEmpty();
+  /** Whether more may be found. */
+  public boolean hasMore() {
+    return places.hasNext() || waiting > 0;
   }
 
-  @Override
-  public Candidate next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
+  /** Goes on by one place and hands on what has met. */
+  public void findMore(Consumer<Candidate> found) {
+    if (places.hasNext()) {
+      take(places.next(), found);
+    } else {
+      endDay(found);
     }
-    return found.remove();
   }
 
-  private void take(AnchorPlace place) {
+  private void take(AnchorPlace place, Consumer<Candidate> found) {
     if (!place.isThere(true)) {
       return;
     }
     AnchorPlace before = last;
     if (before == null || !before.hasKeyOf(place)) {
-      endDay();
+      endDay(found);
       undated.clear();
       recent.clear();
     } else if (before.day() != place.day()) {
-      endDay();
+      endDay(found);
     }
     last = place;
     switch (place.layer()) {
-      case AnchorPlace.Layer.TEXT -> meetNeighbours(place, NEIGHBOURS_BY_TEXT);
-      case AnchorPlace.Layer.SKETCH -> meetNeighbours(place, NEIGHBOURS_BY_SKETCH);
+      case AnchorPlace.Layer.TEXT -> meetNeighbours(place, NEIGHBOURS_BY_TEXT, found);
+      case AnchorPlace.Layer.SKETCH -> meetNeighbours(place, NEIGHBOURS_BY_SKETCH, found);
       default -> {
         // One more than allowed is enough to know that there are too many.
         keep(place, stockPhraseArticles + 1);
@@ -94,10 +88,10 @@ public final class CandidateFinder implements Iterator<Candidate> {
     }
   }
 
-  private void meetNeighbours(AnchorPlace place, int neighbours) {
+  private void meetNeighbours(AnchorPlace place, int neighbours, Consumer<Candidate> found) {
     leaveWindow(place);
-    undated.forEach(other -> meet(other, place));
-    recent.forEach(other -> meet(other, place));
+    undated.forEach(other -> meet(other, place, found));
+    recent.forEach(other -> meet(other, place, found));
     keep(place, neighbours);
   }
 
@@ -116,37 +110,37 @@ public final class CandidateFinder implements Iterator<Candidate> {
   }
 
   /** Lets the places of the day that is complete meet the others, unless there are too many. */
-  private void endDay() {
+  private void endDay(Consumer<Candidate> found) {
     AnchorPlace end = last;
     if (end == null || waiting == 0) {
       return;
     }
     boolean areUndatedFew = undated.size() <= stockPhraseArticles;
     if (!end.isDated() && areUndatedFew) {
-      meetBefore(new ArrayList<>(undated), 0);
+      meetBefore(new ArrayList<>(undated), 0, found);
     } else if (end.isDated()) {
       leaveWindow(end);
       if (recent.size() <= stockPhraseArticles) {
         List<AnchorPlace> all = new ArrayList<>(areUndatedFew ? undated : List.of());
         all.addAll(recent);
-        meetBefore(all, all.size() - waiting);
+        meetBefore(all, all.size() - waiting, found);
       }
     }
     waiting = 0;
   }
 
   /** Each place from a number on meets all before it. */
-  private void meetBefore(List<AnchorPlace> all, int from) {
+  private static void meetBefore(List<AnchorPlace> all, int from, Consumer<Candidate> found) {
     for (int i = from; i < all.size(); i++) {
       for (int k = 0; k < i; k++) {
-        meet(all.get(k), all.get(i));
+        meet(all.get(k), all.get(i), found);
       }
     }
   }
 
-  private void meet(AnchorPlace x, AnchorPlace y) {
+  private static void meet(AnchorPlace x, AnchorPlace y, Consumer<Candidate> found) {
     if ((x.isNew() || y.isNew()) && x.article() != y.article()) {
-      found.add(Candidate.of(x, y));
+      found.accept(Candidate.of(x, y));
     }
   }
 }

@@ -2,9 +2,11 @@ package marsad.reuse;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import marsad.tables.CopyKind;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether of two articles one is a copy of the other, and of which kind. */
 public final class CopyJudge implements Serializable {
@@ -25,17 +27,47 @@ public final class CopyJudge implements Serializable {
     this.rules = rules;
   }
 
-  /**
-   * A text, read for comparing.
-   *
-   * @param words its words
-   * @param shingles its different shingles, sorted
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
-  public record ReadText(WordSequence words, long[] shingles) {
+  /** A text, read for comparing. */
+  public static final class ReadText {
+    private static final int BITS = 1 << 10;
+    private static final int SHIFT = Long.SIZE - 10;
+
+    private final WordSequence words;
+    private final int differentAtLeast;
+    private long @Nullable [] shingles;
+
+    private ReadText(WordSequence words) {
+      this.words = words;
+      BitSet bits = new BitSet(BITS);
+      for (long shingle : Shingles.inOrder(words.hashes())) {
+        bits.set((int) (shingle >>> SHIFT));
+      }
+      this.differentAtLeast = bits.cardinality();
+    }
+
     /** Reads a text. */
     public static ReadText of(WordSequence words) {
-      return new ReadText(words, Shingles.distinct(words.hashes()));
+      return new ReadText(words);
+    }
+
+    /** Its words. */
+    public WordSequence words() {
+      return words;
+    }
+
+    /** Its different shingles, sorted when they are first asked for; never written to. */
+    long[] shingles() {
+      long[] sorted = shingles;
+      if (sorted == null) {
+        sorted = Shingles.distinct(words.hashes());
+        shingles = sorted;
+      }
+      return sorted;
+    }
+
+    /** How many they are at least, without sorting them. */
+    int differentAtLeast() {
+      return differentAtLeast;
     }
   }
 
@@ -61,6 +93,11 @@ public final class CopyJudge implements Serializable {
    * @param longest the longest stretch they share
    */
   public record Verdict(CopyKind kind, Overlap overlap, Stretch longest) {}
+
+  /** Whether of two texts one may be a copy of the other: told quickly, and false of most. */
+  public boolean mayCopy(OverlapBound ofOne, ReadText other) {
+    return !isTooLittle(ofOne.with(other));
+  }
 
   /** Compares two texts; empty if neither copies the other. */
   public Optional<Verdict> judge(ReadText a, ReadText b, Evidence evidence) {

@@ -44,37 +44,43 @@ public final class Shingles {
 
   /** The different shingles of a text, sorted. */
   public static long[] distinct(int[] words) {
-    long[] shingles = sorted(inOrder(words));
+    long[] shingles = inOrder(words);
+    return distinct(shingles, shingles.length);
+  }
+
+  /** The different ones of the first so many hashes, sorted. */
+  static long[] distinct(long[] hashes, int size) {
+    long[] sorted = sorted(hashes, size);
     int kept = 0;
-    for (int i = 0; i < shingles.length; i++) {
-      if (i == 0 || shingles[i] != shingles[i - 1]) {
-        shingles[kept++] = shingles[i];
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
       }
     }
-    return Arrays.copyOf(shingles, kept);
+    return Arrays.copyOf(sorted, kept);
   }
 
   /**
    * Sorts hashes. Their upper bits are spread evenly, so each is put near its place at once, and
    * few are left to be exchanged: a third of the time of sorting by comparison.
    */
-  private static long[] sorted(long[] hashes) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(hashes.length);
+  private static long[] sorted(long[] hashes, int size) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
     if (bits < 2) {
-      return hashes;
+      return Arrays.copyOf(hashes, size);
     }
     int[] ends = new int[1 << bits];
-    for (long hash : hashes) {
-      ends[bucket(hash, bits)]++;
+    for (int i = 0; i < size; i++) {
+      ends[bucket(hashes[i], bits)]++;
     }
     for (int i = 1; i < ends.length; i++) {
       ends[i] += ends[i - 1];
     }
-    long[] sorted = new long[hashes.length];
-    for (long hash : hashes) {
-      sorted[--ends[bucket(hash, bits)]] = hash;
+    long[] sorted = new long[size];
+    for (int i = 0; i < size; i++) {
+      sorted[--ends[bucket(hashes[i], bits)]] = hashes[i];
     }
-    for (int i = 1; i < sorted.length; i++) {
+    for (int i = 1; i < size; i++) {
       long hash = sorted[i];
       int to = i;
       while (to > 0 && sorted[to - 1] > hash) {

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 import marsad.text.WordHashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article as they are compared: hashes in order, each with its place in the raw
@@ -17,25 +18,33 @@ public final class WordSequence {
   private static final int PAYLOAD_BITS = 7;
 
   private final int[] hashes;
-  private final int[] begins;
-  private final int[] ends;
 
-  private WordSequence(int size) {
-    this.hashes = new int[size];
-    this.begins = new int[size];
-    this.ends = new int[size];
+  /** Where the words stand; null if that has to be read from the bytes. */
+  private final @Nullable Places places;
+
+  /** What the words were read from; empty if their places are known. */
+  private final byte[] packed;
+
+  private WordSequence(int[] hashes, @Nullable Places places, byte[] packed) {
+    this.hashes = hashes;
+    this.places = places;
+    this.packed = packed;
   }
+
+  /** Where words begin and end, in the raw text. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+  private record Places(int[] begins, int[] ends) {}
 
   /** The words of a text as it was published. */
   public static WordSequence of(String raw) {
     WordHashes words = WordHashes.of(raw);
-    WordSequence sequence = new WordSequence(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      sequence.hashes[i] = words.hash(i);
-      sequence.begins[i] = words.begin(i);
-      sequence.ends[i] = words.end(i);
+    int size = words.size();
+    Places places = new Places(new int[size], new int[size]);
+    for (int i = 0; i < size; i++) {
+      places.begins[i] = words.begin(i);
+      places.ends[i] = words.end(i);
     }
-    return sequence;
+    return new WordSequence(words.toArray(), places, new byte[0]);
   }
 
   /** Number of words. */
@@ -45,12 +54,12 @@ public final class WordSequence {
 
   /** First character of a word, in the raw text. */
   public int begin(int word) {
-    return begins[word];
+    return places == null ? readPlace(word, false) : places.begins[word];
   }
 
   /** One past the last character of a word, in the raw text. */
   public int end(int word) {
-    return ends[word];
+    return places == null ? readPlace(word, true) : places.ends[word];
   }
 
   /** The hashes themselves, for the inner loops of this package; never written to. */
@@ -86,21 +95,26 @@ public final class WordSequence {
    * length. Beginnings never go back, while ends may: one sign can stand for two words.
    */
   public byte[] packed() {
-    byte[] packed = new byte[hashes.length * (HASH_BYTES + 2) + 16];
+    if (places == null) {
+      return packed;
+    }
+    int[] begins = places.begins;
+    int[] ends = places.ends;
+    byte[] bytes = new byte[hashes.length * (HASH_BYTES + 2) + 16];
     int length = 0;
     int begin = 0;
     for (int i = 0; i < hashes.length; i++) {
-      if (length + HASH_BYTES + 10 > packed.length) {
-        packed = Arrays.copyOf(packed, packed.length * 2);
+      if (length + HASH_BYTES + 10 > bytes.length) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
       for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-        packed[length++] = (byte) (hashes[i] >>> shift);
+        bytes[length++] = (byte) (hashes[i] >>> shift);
       }
-      length = putNumber(packed, length, begins[i] - begin);
-      length = putNumber(packed, length, ends[i] - begins[i]);
+      length = putNumber(bytes, length, begins[i] - begin);
+      length = putNumber(bytes, length, ends[i] - begins[i]);
       begin = begins[i];
     }
-    return Arrays.copyOf(packed, length);
+    return Arrays.copyOf(bytes, length);
   }
 
   private static int putNumber(byte[] packed, int at, int number) {
@@ -115,28 +129,39 @@ public final class WordSequence {
   }
 
   /**
-   * Reads what {@link #packed} wrote.
+   * Reads what {@link #packed} wrote. A place is read when it is asked for: of most texts that are
+   * compared nobody does, and of others for the two ends of a stretch.
    *
    * @param size number of words
    */
   public static WordSequence unpacked(byte[] packed, int size) {
-    WordSequence words = new WordSequence(size);
+    int[] hashes = new int[size];
     int at = 0;
-    int begin = 0;
     for (int i = 0; i < size; i++) {
-      words.hashes[i] =
+      hashes[i] =
           (packed[at] & 0xff)
               | ((packed[at + 1] & 0xff) << 8)
               | ((packed[at + 2] & 0xff) << 16)
               | (packed[at + 3] << 24);
       at += HASH_BYTES;
-      begin += number(packed, at);
-      words.begins[i] = begin;
       at += numberBytes(packed, at);
-      words.ends[i] = begin + number(packed, at);
       at += numberBytes(packed, at);
     }
-    return words;
+    return new WordSequence(hashes, null, packed);
+  }
+
+  private int readPlace(int word, boolean isEnd) {
+    int begin = 0;
+    int at = 0;
+    for (int i = 0; ; i++) {
+      at += HASH_BYTES;
+      begin += number(packed, at);
+      at += numberBytes(packed, at);
+      if (i == word) {
+        return isEnd ? begin + number(packed, at) : begin;
+      }
+      at += numberBytes(packed, at);
+    }
   }
 
   private static int number(byte[] packed, int at) {

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import marsad.reuse.AnchorSet;
@@ -152,7 +153,7 @@ public final class FindChangedPairs {
           Parts.of(articles.sparkSession(), told.getLong(0), FindCopyPairs.ARTICLES_A_PART / 2);
       boolean isEachDated = told.getLong(0) > 0 && !told.getBoolean(2);
       boolean areFew = parts.count() <= BROADCAST_AT_MOST;
-      AnchorSet anchors = new AnchorSet();
+      List<byte[]> anchors = new ArrayList<>();
       LongOpenHashSet ids = new LongOpenHashSet();
       for (Row row :
           articles
@@ -162,14 +163,14 @@ public final class FindChangedPairs {
               .collectAsList()) {
         ids.add(row.getLong(0));
         if (areFew) {
-          anchors.addPacked(row.getAs(1));
+          anchors.add(row.getAs(1));
         }
       }
       return new Came(
           parts,
           ids.toLongArray(),
           isEachDated ? (Integer) told.getInt(1) : null,
-          areFew ? anchors : null);
+          areFew ? new AnchorSet(anchors) : null);
     }
   }
 

@@ -118,7 +118,7 @@ public final class FindCopyPairs {
   /** Sends each wording to the parts that need it, and compares there. */
   static Dataset<CopyPair> compared(
       Dataset<PartBlock> found, Dataset<Row> signatures, CopyJudge judge, Parts parts) {
-    Dataset<PartBlock> candidates = parts.dealtOut(found, "part");
+    Dataset<PartBlock> candidates = parts.grouped(found, "part");
     Dataset<Text> texts = texts(candidates, signatures, parts);
     CoGroupFunction<Integer, PartBlock, Text, CopyPair> work =
         (part, blocks, wordings) ->
@@ -149,7 +149,7 @@ public final class FindCopyPairs {
             col("wording"));
     Dataset<Row> sent = parts.count() <= BROADCAST_AT_MOST ? broadcast(needed) : needed;
     Dataset<Row> met = wordings.join(sent, "article");
-    return parts.dealtOut(Datasets.records(met, Text.class), "part");
+    return parts.grouped(Datasets.records(met, Text.class), "part");
   }
 
   private static Iterator<Needed> needed(Iterator<PartBlock> blocks) {

@@ -4,9 +4,7 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import marsad.reuse.AnchorPlace;
@@ -16,6 +14,7 @@ import marsad.reuse.CopyJudge;
 import marsad.reuse.CopyJudge.Evidence;
 import marsad.reuse.CopyJudge.ReadText;
 import marsad.reuse.CopyJudge.Verdict;
+import marsad.reuse.OverlapBound;
 import marsad.reuse.Stretch;
 import marsad.reuse.WordSequence;
 import marsad.steps.FindCopyPairs.Text;
@@ -24,47 +23,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the candidates of a part and keeps those of which one copies the other. */
 final class JudgedPairs implements Iterator<CopyPair> {
-  /** Texts held as read, at most; the longest reports have a hundred thousand words. */
-  private static final int RECENT = 10_000;
+  /** Words of the texts held as read, at most: some 100 MB. */
+  private static final int WORDS_AT_MOST = 8_000_000;
 
   private final Iterator<Candidate> candidates;
-  private final Long2ObjectOpenHashMap<Text> texts = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<Side> sides = new Long2ObjectOpenHashMap<>();
   private final CopyJudge judge;
   private @Nullable CopyPair next;
+  private long wordsRead;
 
-  /** The texts used last: an article mostly has several candidates. */
-  private final Map<Long, ReadText> recent =
-      new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** Of the article that was met last as the first of a pair: they come in a row. */
+  private @Nullable OverlapBound bound;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ReadText> eldest) {
-          return size() > RECENT;
-        }
-      };
+  private @Nullable Side bounded;
 
   JudgedPairs(CandidateTable pairs, Iterator<Text> texts, CopyJudge judge) {
     List<Candidate> all = new ArrayList<>();
     pairs.forEachWorthComparing(all::add);
     all.sort(Comparator.comparingLong(Candidate::a));
     this.candidates = all.iterator();
-    texts.forEachRemaining(text -> this.texts.put(text.article(), text));
+    texts.forEachRemaining(text -> sides.put(text.article(), new Side(text)));
     this.judge = judge;
   }
 
-  /** An article of a pair, with what decides which is the earlier. */
-  private record Side(String id, int day, ReadText text) {
+  /** An article of pairs; its text is kept once read, since it mostly has several candidates. */
+  private static final class Side {
+    private final Text text;
+    private @Nullable ReadText read;
+
+    Side(Text text) {
+      this.text = text;
+    }
+
+    /** What decides which of two is the earlier. */
     boolean isBefore(Side other) {
+      int day = text.day();
+      int otherDay = other.text.day();
       boolean isDated = day != AnchorPlace.UNDATED;
-      if (isDated != (other.day != AnchorPlace.UNDATED)) {
+      if (isDated != (otherDay != AnchorPlace.UNDATED)) {
         return isDated;
       }
-      if (day != other.day) {
-        return day < other.day;
+      if (day != otherDay) {
+        return day < otherDay;
       }
-      int words = text.words().size();
-      int otherWords = other.text.words().size();
-      return words != otherWords ? words > otherWords : id.compareTo(other.id) < 0;
+      int words = text.words();
+      int otherWords = other.text.words();
+      return words != otherWords ? words > otherWords : text.id().compareTo(other.text.id()) < 0;
     }
   }
 
@@ -87,41 +91,62 @@ final class JudgedPairs implements Iterator<CopyPair> {
   }
 
   private Optional<CopyPair> judged(Candidate pair) {
-    Side a = side(pair.a());
-    Side b = side(pair.b());
+    Side a = sides.get(pair.a());
+    Side b = sides.get(pair.b());
+    if (!judge.mayCopy(boundOf(a), read(b))) {
+      return Optional.empty();
+    }
     boolean isInOrder = a.isBefore(b);
     Side earlier = isInOrder ? a : b;
     Side later = isInOrder ? b : a;
+    Evidence evidence = new Evidence(pair.anchors(), pair.lowest(), pair.highest());
     return judge
-        .judge(
-            earlier.text(),
-            later.text(),
-            new Evidence(pair.anchors(), pair.lowest(), pair.highest()))
+        .judge(read(earlier), read(later), evidence)
         .map(verdict -> row(earlier, later, verdict));
   }
 
-  private Side side(long article) {
-    Text text = texts.get(article);
-    ReadText read =
-        recent.computeIfAbsent(
-            article, none -> ReadText.of(WordSequence.unpacked(text.wording(), text.words())));
-    return new Side(text.id(), text.day(), read);
+  private OverlapBound boundOf(Side side) {
+    OverlapBound known = bound;
+    if (known == null || bounded != side) {
+      known = new OverlapBound(read(side));
+      bound = known;
+      bounded = side;
+    }
+    return known;
   }
 
-  private static CopyPair row(Side earlier, Side later, Verdict verdict) {
+  private ReadText read(Side side) {
+    ReadText known = side.read;
+    if (known != null) {
+      return known;
+    }
+    if (wordsRead > WORDS_AT_MOST) {
+      sides.values().forEach(other -> other.read = null);
+      wordsRead = 0;
+    }
+    Text text = side.text;
+    ReadText read = ReadText.of(WordSequence.unpacked(text.wording(), text.words()));
+    wordsRead += text.words();
+    side.read = read;
+    return read;
+  }
+
+  private CopyPair row(Side earlier, Side later, Verdict verdict) {
     Stretch longest = verdict.longest();
-    boolean areDated = later.day() != AnchorPlace.UNDATED;
+    WordSequence wordsOfEarlier = read(earlier).words();
+    WordSequence wordsOfLater = read(later).words();
+    boolean areDated = later.text.day() != AnchorPlace.UNDATED;
     return new CopyPair(
-        earlier.id(),
-        later.id(),
+        earlier.text.id(),
+        later.text.id(),
         verdict.kind(),
         verdict.overlap().similarity(),
         verdict.overlap().containment(),
         longest.equal(),
-        earlier.text().words().begin(longest.beginA()),
-        earlier.text().words().end(longest.endA() - 1),
-        later.text().words().begin(longest.beginB()),
-        later.text().words().end(longest.endB() - 1),
-        areDated ? later.day() - earlier.day() : null);
+        wordsOfEarlier.begin(longest.beginA()),
+        wordsOfEarlier.end(longest.endA() - 1),
+        wordsOfLater.begin(longest.beginB()),
+        wordsOfLater.end(longest.endB() - 1),
+        areDated ? later.text.day() - earlier.text.day() : null);
   }
 }

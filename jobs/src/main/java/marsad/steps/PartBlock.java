@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlaces;
 import marsad.reuse.Anchors;
+import marsad.reuse.CandidateBatch;
 import marsad.reuse.CandidateFinder;
 import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyRules;
@@ -80,15 +81,15 @@ public record PartBlock(int part, byte[] packed) {
   private static Iterator<PartBlock> ofCandidates(
       List<PartBlock> before, AnchorPlaces places, CopyRules rules, Parts parts) {
     CandidateFinder found = new CandidateFinder(places.shared(), rules);
-    return new Batches(before, found::hasNext, () -> nextCandidates(found, parts));
+    return new Batches(before, found::hasMore, () -> nextCandidates(found, parts));
   }
 
   private static List<PartBlock> nextCandidates(CandidateFinder found, Parts parts) {
-    CandidateTable table = new CandidateTable();
-    while (table.size() < AT_MOST && found.hasNext()) {
-      table.add(found.next());
+    CandidateBatch batch = new CandidateBatch();
+    while (batch.size() < AT_MOST && found.hasMore()) {
+      found.findMore(batch::add);
     }
-    byte[][] packed = table.packed(parts.count(), parts::of);
+    byte[][] packed = batch.packed(parts.count(), parts::of);
     List<PartBlock> blocks = new ArrayList<>();
     for (int part = 0; part < packed.length; part++) {
       if (packed[part].length > 0) {
@@ -105,7 +106,7 @@ public record PartBlock(int part, byte[] packed) {
         block ->
             packed.computeIfAbsent(block.part(), none -> new ArrayList<>()).add(block.packed()));
     Map<Integer, CandidateTable> tables = new TreeMap<>();
-    packed.forEach((part, all) -> tables.put(part, CandidateTable.ofPacked(all)));
+    packed.forEach((part, all) -> tables.put(part, CandidateBatch.addedUp(all)));
     return tables;
   }
 
@@ -123,7 +124,7 @@ public record PartBlock(int part, byte[] packed) {
 
     @Override
     public boolean hasNext() {
-      if (!ready.hasNext() && hasMore.getAsBoolean()) {
+      while (!ready.hasNext() && hasMore.getAsBoolean()) {
         ready = batch.get().iterator();
       }
       return ready.hasNext();

@@ -2,11 +2,10 @@ package marsad.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnchorSetTest {
-  private final AnchorSet anchors = new AnchorSet();
-
   private static byte[] packed(String text) {
     WordSequence words = WordSequence.of(text);
     return Anchors.packed(Anchors.of(words.shingles(), words.size()));
@@ -14,7 +13,8 @@ class AnchorSetTest {
 
   @Test
   void knowsArticlesThatShareWording() {
-    anchors.addPacked(packed(NewsTexts.article(NewsTexts.HARBOUR, NewsTexts.BRIDGE)));
+    AnchorSet anchors =
+        new AnchorSet(List.of(packed(NewsTexts.article(NewsTexts.HARBOUR, NewsTexts.BRIDGE))));
 
     assertThat(anchors.hasOneOf(packed(NewsTexts.article(NewsTexts.BRIDGE, NewsTexts.MUSEUM))))
         .isTrue();
@@ -22,9 +22,9 @@ class AnchorSetTest {
 
   @Test
   void leavesOutArticlesThatShareNone() {
-    anchors.addPacked(packed(NewsTexts.HARBOUR));
+    AnchorSet anchors = new AnchorSet(List.of(packed(NewsTexts.HARBOUR)));
 
     assertThat(anchors.hasOneOf(packed(NewsTexts.MUSEUM))).isFalse();
-    assertThat(new AnchorSet().hasOneOf(packed(NewsTexts.HARBOUR))).isFalse();
+    assertThat(new AnchorSet(List.of()).hasOneOf(packed(NewsTexts.HARBOUR))).isFalse();
   }
 }

@@ -25,8 +25,10 @@ class CandidateFinderTest {
 
   private static Set<String> pairs(List<AnchorPlace> places) {
     Set<String> pairs = new HashSet<>();
-    new CandidateFinder(sorted(places).iterator(), RULES)
-        .forEachRemaining(pair -> pairs.add(pair.a() + "-" + pair.b()));
+    CandidateFinder finder = new CandidateFinder(sorted(places).iterator(), RULES);
+    while (finder.hasMore()) {
+      finder.findMore(pair -> pairs.add(pair.a() + "-" + pair.b()));
+    }
     return pairs;
   }
 

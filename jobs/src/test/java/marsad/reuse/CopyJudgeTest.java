@@ -3,11 +3,17 @@ package marsad.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import marsad.reuse.CopyJudge.Evidence;
 import marsad.reuse.CopyJudge.ReadText;
 import marsad.reuse.CopyJudge.Verdict;
 import marsad.tables.CopyKind;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CopyJudgeTest {
@@ -33,6 +39,34 @@ class CopyJudgeTest {
 
   private static Optional<Verdict> judge(String a, String b) {
     return new CopyJudge(RULES).judge(read(a), read(b), all(a, b));
+  }
+
+  /** Of whatever texts: a whole one, parts of it in any order, and words of others. */
+  @Property
+  void neverPassesOverACopy(
+      @ForAll @Size(max = 8) List<@IntRange(max = 12) Integer> parts,
+      @ForAll @IntRange(min = 4, max = 70) int partLength) {
+    String one = NewsTexts.words("خبر", 0, 400);
+    String other =
+        parts.stream()
+            .map(
+                part ->
+                    NewsTexts.words(part < 8 ? "خبر" : "نبأ", 50 * part, 50 * part + partLength))
+            .collect(Collectors.joining(" "));
+
+    boolean isCopy = judge(one, other).isPresent();
+
+    CopyJudge judge = new CopyJudge(RULES);
+    assertThat(judge.mayCopy(new OverlapBound(read(one)), read(other)) || !isCopy).isTrue();
+    assertThat(judge.mayCopy(new OverlapBound(read(other)), read(one)) || !isCopy).isTrue();
+  }
+
+  @Test
+  void passesOverTextsThatShareALittle() {
+    ReadText one = read(NewsTexts.words("خبر", 0, 400));
+    ReadText other = read(NewsTexts.words("خبر", 390, 400) + " " + NewsTexts.words("نبأ", 0, 390));
+
+    assertThat(new CopyJudge(RULES).mayCopy(new OverlapBound(one), other)).isFalse();
   }
 
   @Test
