@@ -3,17 +3,14 @@ package marsad.steps;
 import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorSet;
 import marsad.reuse.Anchors;
 import marsad.reuse.CopyJudge;
@@ -134,7 +131,7 @@ public final class FindChangedPairs {
   }
 
   /**
-   * What is known of articles that are compared with others, from reading them twice.
+   * What is known of articles that are compared with others.
    *
    * @param ids hashes of their ids
    * @param since their first day; null if none has one or one has none
@@ -144,33 +141,31 @@ public final class FindChangedPairs {
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
   private record Came(
       Parts parts, long[] ids, @Nullable Integer since, @Nullable AnchorSet anchors) {
+    private static final int ARTICLES_A_PART = FindCopyPairs.ARTICLES_A_PART / 2;
+    private static final int FEW = BROADCAST_AT_MOST * ARTICLES_A_PART;
+
     static Came of(Dataset<Row> articles) {
-      Row told =
-          articles
-              .agg(count(lit(1)), min(FindCopyPairs.DAY), max(col("published_on").isNull()))
-              .first();
-      Parts parts =
-          Parts.of(articles.sparkSession(), told.getLong(0), FindCopyPairs.ARTICLES_A_PART / 2);
-      boolean isEachDated = told.getLong(0) > 0 && !told.getBoolean(2);
-      boolean areFew = parts.count() <= BROADCAST_AT_MOST;
-      List<byte[]> anchors = new ArrayList<>();
+      Dataset<Row> told =
+          articles.select(
+              xxhash64(col("article_id")).as("article"),
+              FindCopyPairs.DAY.as("day"),
+              col("anchors"));
+      List<Row> few = told.limit(FEW + 1).collectAsList();
+      boolean areFew = few.size() <= FEW;
+      List<Row> all = areFew ? few : told.drop("anchors").collectAsList();
       LongOpenHashSet ids = new LongOpenHashSet();
-      for (Row row :
-          articles
-              .select(
-                  xxhash64(col("article_id")),
-                  areFew ? col("anchors") : lit(null).cast("binary").as("anchors"))
-              .collectAsList()) {
+      int since = Integer.MAX_VALUE;
+      for (Row row : all) {
         ids.add(row.getLong(0));
-        if (areFew) {
-          anchors.add(row.getAs(1));
-        }
+        // Undated is before every day.
+        since = Math.min(since, row.getInt(1));
       }
+      boolean isEachDated = !all.isEmpty() && since != AnchorPlace.UNDATED;
       return new Came(
-          parts,
+          Parts.of(articles.sparkSession(), all.size(), ARTICLES_A_PART),
           ids.toLongArray(),
-          isEachDated ? (Integer) told.getInt(1) : null,
-          areFew ? new AnchorSet(anchors) : null);
+          isEachDated ? (Integer) since : null,
+          areFew ? new AnchorSet(all.stream().map(row -> row.<byte[]>getAs(2)).toList()) : null);
     }
   }
 

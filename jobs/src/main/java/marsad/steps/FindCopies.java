@@ -22,6 +22,7 @@ import marsad.reuse.CopyRules;
 import marsad.reuse.PairedCopies;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
+import marsad.spark.Parts;
 import marsad.spark.RecordEncoder;
 import marsad.tables.Copy;
 import marsad.tables.CopyKind;
@@ -211,17 +212,29 @@ public final class FindCopies {
                 FindCopyPairs.DAY.as("day"),
                 col("words"),
                 col("text_hash"),
-                col("wording"))
-            .repartition(col("component"))
+                col("wording"));
+    Dataset<Row> sorted =
+        byComponent(members, components)
             .sortWithinPartitions(
                 col("component"),
                 col("day").equalTo(AnchorPlace.UNDATED),
                 col("day"),
                 col("words").desc(),
                 col("article_id"));
-    MapPartitionsFunction<CopyGroups.Member, Copy> work = sorted -> new CopyGroups(sorted, rules);
-    return Datasets.records(members, CopyGroups.Member.class)
+    MapPartitionsFunction<CopyGroups.Member, Copy> work = texts -> new CopyGroups(texts, rules);
+    return Datasets.records(sorted, CopyGroups.Member.class)
         .mapPartitions(work, RecordEncoder.of(Copy.class));
+  }
+
+  /** The members of a component in one task; a handful in few, most of more would be empty. */
+  private static Dataset<Row> byComponent(Dataset<Row> members, Dataset<Row> components) {
+    Column component = col("component");
+    if (!components.isLocal()) {
+      return members.repartition(component);
+    }
+    int handful = components.collectAsList().size();
+    Parts parts = Parts.of(members.sparkSession(), handful, FindCopyPairs.ARTICLES_A_PART);
+    return members.repartition(parts.count(), component);
   }
 
   /** Partial copies that are no exact or near ones, each with the article it shares most with. */
