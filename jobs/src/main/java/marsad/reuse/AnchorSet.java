@@ -1,22 +1,27 @@
 package marsad.reuse;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import org.apache.spark.util.sketch.BloomFilter;
 
 /**
  * The keys of some articles, so that of all others only those are looked at that share one, and of
- * these only the shared ones: what is no key of theirs leads to none of them. A few others pass for
- * keys too and are looked at in vain, since a bit or two for each key stay near the processor as
- * the keys themselves would not.
+ * these only the shared ones: what is no key of theirs leads to none of them. About one in twenty
+ * others passes for a key too and is looked at in vain: a bit for each key (Bloom 1970, with one
+ * hash) stays near the processor, as the keys themselves would not.
  */
 public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Share of other keys that pass. */
-  private static final double MISTAKEN = 0.05;
+  private static final int BITS_A_KEY = 16;
+  private static final int LEAST_BITS = 1 << 10;
 
-  private final BloomFilter keys;
+  /** Any: the smallest shingles of windows are anchors too, and their upper bits are not even. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  private final BitSet keys;
+  private final int shift;
 
   /**
    * The keys of articles.
@@ -24,34 +29,37 @@ public final class AnchorSet implements Serializable {
    * @param articles their anchors, as {@link Anchors#packed} wrote them
    */
   public AnchorSet(List<byte[]> articles) {
-    long count = 1;
+    long count = 0;
     for (byte[] packed : articles) {
       count += packed.length / Long.BYTES + Anchors.SKETCH_VALUES;
     }
-    keys = BloomFilter.create(count, MISTAKEN);
+    long wanted = Math.max(LEAST_BITS, Math.min(count * BITS_A_KEY, Integer.MAX_VALUE));
+    keys = new BitSet(Integer.highestOneBit((int) wanted));
+    shift = Integer.numberOfLeadingZeros((int) wanted) + Integer.SIZE + 1;
     for (byte[] packed : articles) {
       long[] anchors = Anchors.unpacked(packed);
       for (long anchor : anchors) {
-        keys.putLong(anchor);
+        keys.set(bit(anchor));
       }
       for (long value : Anchors.sketch(anchors)) {
-        keys.putLong(value);
+        keys.set(bit(value));
       }
     }
   }
 
-  /** Whether one of an article's anchors is among them. */
-  public boolean hasOneOf(byte[] packed) {
-    for (long anchor : Anchors.unpacked(packed)) {
-      if (keys.mightContainLong(anchor)) {
-        return true;
-      }
-    }
-    return false;
+  private int bit(long key) {
+    return (int) ((key * SPREAD) >>> shift);
   }
 
-  /** Whether a key of that layer is among them, or is the hash of a whole text. */
-  public boolean has(int layer, long key) {
-    return layer == AnchorPlace.Layer.TEXT || keys.mightContainLong(key);
+  /** Those of an article's anchors, or of the values of its sketch, that are among them. */
+  public long[] among(long[] ofArticle) {
+    long[] shared = new long[ofArticle.length];
+    int size = 0;
+    for (long key : ofArticle) {
+      if (keys.get(bit(key))) {
+        shared[size++] = key;
+      }
+    }
+    return Arrays.copyOf(shared, size);
   }
 }

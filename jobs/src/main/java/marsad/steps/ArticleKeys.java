@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlace.Layer;
 import marsad.reuse.AnchorPlace.State;
-import marsad.reuse.AnchorSet;
 import marsad.reuse.Anchors;
 import marsad.reuse.CopyRules;
 import marsad.steps.FindCopyPairs.Keyed;
@@ -19,13 +18,10 @@ import org.jspecify.annotations.Nullable;
  * or near copies give no more than that either. Which is the first is told apart for what was there
  * before a change and for what is there now: an article that is no longer the first loses keys
  * though it stayed the same.
- *
- * <p>Where only some articles are to be compared, keys that none of them holds are left out.
  */
 final class ArticleKeys implements Iterator<AnchorPlace> {
   private final Iterator<Keyed> articles;
   private final CopyRules rules;
-  private final @Nullable AnchorSet wanted;
   private final ArrayDeque<AnchorPlace> keys = new ArrayDeque<>();
   private @Nullable Keyed last;
 
@@ -34,15 +30,9 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
 
   private boolean hasFirst;
 
-  /**
-   * Begins a pass.
-   *
-   * @param wanted keys of the articles to be compared; null if all are
-   */
-  ArticleKeys(Iterator<Keyed> articles, CopyRules rules, @Nullable AnchorSet wanted) {
+  ArticleKeys(Iterator<Keyed> articles, CopyRules rules) {
     this.articles = articles;
     this.rules = rules;
-    this.wanted = wanted;
   }
 
   @Override
@@ -85,7 +75,8 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
     for (long anchor : anchors) {
       add(Layer.ANCHOR, anchor, article, state);
     }
-    for (long value : Anchors.sketch(anchors)) {
+    byte[] sketch = article.sketch();
+    for (long value : sketch == null ? Anchors.sketch(anchors) : Anchors.unpacked(sketch)) {
       if (value != Anchors.NO_VALUE) {
         add(Layer.SKETCH, value, article, state);
       }
@@ -99,9 +90,6 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
   }
 
   private void add(int layer, long key, Keyed article, State state) {
-    if (wanted != null && !wanted.has(layer, key)) {
-      return;
-    }
     boolean isShort = article.words() < Anchors.SHORT_TEXT;
     keys.add(new AnchorPlace(layer, key, article.day(), article.article(), isShort, state));
   }

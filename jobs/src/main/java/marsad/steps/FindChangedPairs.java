@@ -9,6 +9,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorSet;
@@ -22,7 +24,7 @@ import marsad.steps.FindCopyPairs.Keyed;
 import marsad.tables.CopyPair;
 import marsad.tables.Signature;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -173,30 +175,41 @@ public final class FindChangedPairs {
    * Articles that are compared with each other and with those that stayed.
    *
    * @param signatures all that may meet
-   * @param keyed those that may meet one of them
-   * @param wanted the keys by which they may meet; null if these are not gathered
+   * @param keyed those that may meet one of them, with the keys by which they may
    */
   private record Round(
-      Dataset<Row> signatures,
-      Dataset<Keyed> keyed,
-      @Nullable Broadcast<AnchorSet> wanted,
-      CopyRules rules,
-      Parts parts) {
+      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
     static Round of(Came came, Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
       Dataset<Row> all = changed.unionByName(sinceWindow(kept, came, rules));
       Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
-      Broadcast<AnchorSet> wanted = null;
       if (came.anchors() != null) {
-        Broadcast<AnchorSet> anchors =
+        Broadcast<AnchorSet> wanted =
             JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
                 .broadcast(came.anchors());
-        FilterFunction<Keyed> mayMeet =
-            text -> text.isNew() || text.isGone() || anchors.value().hasOneOf(text.anchors());
-        keyed = keyed.filter(mayMeet);
-        wanted = anchors;
+        FlatMapFunction<Keyed, Keyed> work = text -> meeting(text, wanted.value());
+        keyed = keyed.flatMap(work, FindCopyPairs.KEYED);
       }
-      return new Round(
-          all.where(col("is_gone").equalTo(false)), keyed, wanted, rules, came.parts());
+      return new Round(all.where(col("is_gone").equalTo(false)), keyed, rules, came.parts());
+    }
+
+    /** An article with the keys that others wait for; nothing if it has no such anchor. */
+    private static Iterator<Keyed> meeting(Keyed text, AnchorSet wanted) {
+      long[] anchors = Anchors.unpacked(text.anchors());
+      long[] shared = wanted.among(anchors);
+      if (shared.length == 0 && !text.isNew() && !text.isGone()) {
+        return Collections.emptyIterator();
+      }
+      return List.of(
+              new Keyed(
+                  text.article(),
+                  text.day(),
+                  text.words(),
+                  text.textHash(),
+                  Anchors.packed(shared),
+                  Anchors.packed(wanted.among(Anchors.sketch(anchors))),
+                  text.isNew(),
+                  text.isGone()))
+          .iterator();
     }
 
     /**
@@ -216,11 +229,8 @@ public final class FindChangedPairs {
     Dataset<PartBlock> places() {
       CopyRules byRules = rules;
       Parts among = parts;
-      Broadcast<AnchorSet> keys = wanted;
       MapPartitionsFunction<Keyed, PartBlock> work =
-          texts ->
-              PartBlock.ofPlaces(
-                  new ArticleKeys(texts, byRules, keys == null ? null : keys.value()), among);
+          texts -> PartBlock.ofPlaces(new ArticleKeys(texts, byRules), among);
       return FindCopyPairs.places(keyed, work, parts);
     }
 

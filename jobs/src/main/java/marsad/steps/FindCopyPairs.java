@@ -25,6 +25,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the articles that share wording.
@@ -42,6 +44,8 @@ public final class FindCopyPairs {
   /** The day of an article, counted from 1970-01-01; a mark if it has none. */
   static final Column DAY = coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
 
+  static final Encoder<Keyed> KEYED = RecordEncoder.of(Keyed.class);
+
   static final Encoder<PartBlock> BLOCK = RecordEncoder.of(PartBlock.class);
 
   /** Articles whose candidates a task holds: with their wording some 100 MB. */
@@ -52,7 +56,11 @@ public final class FindCopyPairs {
 
   private FindCopyPairs() {}
 
-  /** An article with the keys by which others find it. */
+  /**
+   * An article with the keys by which others find it.
+   *
+   * @param sketch values of the sketch, packed as anchors are; null if it is that of the anchors
+   */
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
   public record Keyed(
       long article,
@@ -60,6 +68,7 @@ public final class FindCopyPairs {
       int words,
       long textHash,
       byte[] anchors,
+      byte @Nullable [] sketch,
       boolean isNew,
       boolean isGone) {}
 
@@ -77,7 +86,7 @@ public final class FindCopyPairs {
     MapPartitionsFunction<PartBlock, PartBlock> work =
         blocks -> PartBlock.ofCandidates(blocks, rules, parts);
     MapPartitionsFunction<Keyed, PartBlock> places =
-        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules, null), parts);
+        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules), parts);
     Dataset<PartBlock> candidates = places(keyed(rows), places, parts).mapPartitions(work, BLOCK);
     return compared(candidates, rows, new CopyJudge(rules), parts);
   }
@@ -96,6 +105,7 @@ public final class FindCopyPairs {
             col("words"),
             col("text_hash"),
             col("anchors"),
+            lit(null).cast(DataTypes.BinaryType).as("sketch"),
             col("is_new"),
             col("is_gone")),
         Keyed.class);

@@ -2,29 +2,36 @@ package marsad.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class AnchorSetTest {
-  private static byte[] packed(String text) {
+  private static long[] anchors(String text) {
     WordSequence words = WordSequence.of(text);
-    return Anchors.packed(Anchors.of(words.shingles(), words.size()));
+    return Anchors.of(words.shingles(), words.size());
+  }
+
+  private static AnchorSet set(String... texts) {
+    return new AnchorSet(Arrays.stream(texts).map(text -> Anchors.packed(anchors(text))).toList());
   }
 
   @Test
-  void knowsArticlesThatShareWording() {
-    AnchorSet anchors =
-        new AnchorSet(List.of(packed(NewsTexts.article(NewsTexts.HARBOUR, NewsTexts.BRIDGE))));
+  void knowsWhatArticlesShare() {
+    String two = NewsTexts.article(NewsTexts.HARBOUR, NewsTexts.BRIDGE);
+    long[] other = anchors(NewsTexts.article(NewsTexts.BRIDGE, NewsTexts.MUSEUM));
 
-    assertThat(anchors.hasOneOf(packed(NewsTexts.article(NewsTexts.BRIDGE, NewsTexts.MUSEUM))))
-        .isTrue();
+    assertThat(set(two).among(anchors(two))).containsExactly(anchors(two));
+    assertThat(set(two).among(Anchors.sketch(anchors(two))))
+        .containsExactly(Anchors.sketch(anchors(two)));
+    assertThat(set(two).among(other)).hasSizeBetween(1, other.length - 1);
   }
 
   @Test
-  void leavesOutArticlesThatShareNone() {
-    AnchorSet anchors = new AnchorSet(List.of(packed(NewsTexts.HARBOUR)));
+  void leavesOutMostOfWhatIsNotShared() {
+    long[] others = anchors(NewsTexts.words("خبر", 0, 4000));
 
-    assertThat(anchors.hasOneOf(packed(NewsTexts.MUSEUM))).isFalse();
-    assertThat(new AnchorSet(List.of()).hasOneOf(packed(NewsTexts.HARBOUR))).isFalse();
+    assertThat(set(NewsTexts.words("نبأ", 0, 4000)).among(others).length)
+        .isLessThan(others.length / 10);
+    assertThat(set().among(others)).isEmpty();
   }
 }
