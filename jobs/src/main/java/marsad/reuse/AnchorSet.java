@@ -7,17 +7,19 @@ import java.util.List;
 
 /**
  * The keys of some articles, so that of all others only those are looked at that share one, and of
- * these only the shared ones: what is no key of theirs leads to none of them. About one in twenty
- * others passes for a key too and is looked at in vain: a bit for each key (Bloom 1970, with one
+ * these only the shared ones: what is no key of theirs leads to none of them. One or two in sixteen
+ * others pass for keys too and are looked at in vain: a bit for each key (Bloom 1970, with one
  * hash) stays near the processor, as the keys themselves would not.
  */
 public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** At most; half of them at least. */
   private static final int BITS_A_KEY = 16;
+
   private static final int LEAST_BITS = 1 << 10;
 
-  /** Any: the smallest shingles of windows are anchors too, and their upper bits are not even. */
+  /** The smallest shingles of windows are anchors too: their upper bits alone are not spread. */
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final BitSet keys;
