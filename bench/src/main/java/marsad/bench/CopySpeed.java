@@ -138,7 +138,7 @@ public final class CopySpeed {
                         CopyPair.class,
                         FindCopyPairs.from(store.records(Signature.class), rules),
                         RUN))
-            + measured("copies", this::copies);
+            + measured("copies", () -> replaceCopies(store, rules));
     say("pass %d: %d articles, %.0f a CPU second", pass, count, count / seconds);
     say(
         "rows of copy_pairs %s, of copies %s",
@@ -146,7 +146,8 @@ public final class CopySpeed {
     return seconds;
   }
 
-  private void copies() {
+  /** Finds the copies among the pairs of a warehouse anew. */
+  static void replaceCopies(TableStore store, CopyRules rules) {
     FindCopies.Found found =
         FindCopies.from(store.records(Signature.class), store.records(CopyPair.class), rules);
     store.replace(Copy.class, found.copies(), RUN);

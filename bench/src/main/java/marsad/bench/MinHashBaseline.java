@@ -19,7 +19,6 @@ import marsad.settings.ConfFiles;
 import marsad.settings.SettingsFile;
 import marsad.simulation.WordShingles;
 import marsad.spark.TableStore;
-import marsad.steps.FindCopies;
 import marsad.steps.FindCopyPairs;
 import marsad.steps.FingerprintArticles;
 import marsad.tables.Article;
@@ -122,10 +121,7 @@ public final class MinHashBaseline {
     store.replace(Signature.class, FingerprintArticles.from(store.records(Article.class)), "bench");
     Dataset<Signature> signatures = store.records(Signature.class);
     store.replace(CopyPair.class, FindCopyPairs.from(signatures, rules), "bench");
-    Dataset<CopyPair> pairs = store.records(CopyPair.class);
-    FindCopies.Found copies = FindCopies.from(signatures, pairs, rules);
-    store.replace(Copy.class, copies.copies(), "bench");
-    copies.held().forget();
+    CopySpeed.replaceCopies(store, rules);
     Dataset<Row> rows =
         store
             .rows(CopyPair.class)

@@ -2,14 +2,12 @@ package marsad.reuse;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * The keys of some articles, so that of all others only those are looked at that share one, and of
  * these only the shared ones: what is no key of theirs leads to none of them. One or two in sixteen
- * others pass for keys too and are looked at in vain: a bit for each key (Bloom 1970, with one
- * hash) stays near the processor, as the keys themselves would not.
+ * others pass for keys too and are looked at in vain.
  */
 public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -19,11 +17,7 @@ public final class AnchorSet implements Serializable {
 
   private static final int LEAST_BITS = 1 << 10;
 
-  /** The smallest shingles of windows are anchors too: their upper bits alone are not spread. */
-  private static final long SPREAD = 0x9e3779b97f4a7c15L;
-
-  private final BitSet keys;
-  private final int shift;
+  private final HashBits keys;
 
   /**
    * The keys of articles.
@@ -35,22 +29,12 @@ public final class AnchorSet implements Serializable {
     for (byte[] packed : articles) {
       count += packed.length / Long.BYTES + Anchors.SKETCH_VALUES;
     }
-    long wanted = Math.max(LEAST_BITS, Math.min(count * BITS_A_KEY, Integer.MAX_VALUE));
-    keys = new BitSet(Integer.highestOneBit((int) wanted));
-    shift = Integer.numberOfLeadingZeros((int) wanted) + Integer.SIZE + 1;
+    keys = new HashBits(Math.max(LEAST_BITS, count * BITS_A_KEY));
     for (byte[] packed : articles) {
       long[] anchors = Anchors.unpacked(packed);
-      for (long anchor : anchors) {
-        keys.set(bit(anchor));
-      }
-      for (long value : Anchors.sketch(anchors)) {
-        keys.set(bit(value));
-      }
+      keys.addAll(anchors);
+      keys.addAll(Anchors.sketch(anchors));
     }
-  }
-
-  private int bit(long key) {
-    return (int) ((key * SPREAD) >>> shift);
   }
 
   /** Those of an article's anchors, or of the values of its sketch, that are among them. */
@@ -58,7 +42,7 @@ public final class AnchorSet implements Serializable {
     long[] shared = new long[ofArticle.length];
     int size = 0;
     for (long key : ofArticle) {
-      if (keys.get(bit(key))) {
+      if (keys.mayHave(key)) {
         shared[size++] = key;
       }
     }

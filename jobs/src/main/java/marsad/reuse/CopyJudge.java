@@ -2,7 +2,6 @@ package marsad.reuse;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import marsad.tables.CopyKind;
@@ -30,7 +29,6 @@ public final class CopyJudge implements Serializable {
   /** A text, read for comparing. */
   public static final class ReadText {
     private static final int BITS = 1 << 10;
-    private static final int SHIFT = Long.SIZE - 10;
 
     private final WordSequence words;
     private final int differentAtLeast;
@@ -38,11 +36,9 @@ public final class CopyJudge implements Serializable {
 
     private ReadText(WordSequence words) {
       this.words = words;
-      BitSet bits = new BitSet(BITS);
-      for (long shingle : Shingles.inOrder(words.hashes())) {
-        bits.set((int) (shingle >>> SHIFT));
-      }
-      this.differentAtLeast = bits.cardinality();
+      HashBits bits = new HashBits(BITS);
+      bits.addAll(words.shingles());
+      this.differentAtLeast = bits.differentAtLeast();
     }
 
     /** Reads a text. */

@@ -1,8 +1,9 @@
 package marsad.reuse;
 
+import static marsad.reuse.CandidatePairs.anchor;
+import static marsad.reuse.CandidatePairs.worthComparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -12,16 +13,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CandidateBatchTest {
-  private static Candidate anchor(long a, long b, long anchor) {
-    return new Candidate(a, b, 1, 1, anchor, anchor);
-  }
-
-  private static List<Candidate> worthComparing(CandidateTable table) {
-    List<Candidate> pairs = new ArrayList<>();
-    table.forEachWorthComparing(pairs::add);
-    return pairs;
-  }
-
   @Test
   void isAddedUpPartByPart() {
     CandidateBatch one = new CandidateBatch();
@@ -52,7 +43,7 @@ class CandidateBatchTest {
 
     CandidateTable read = CandidateBatch.addedUp(List.of(batch.packed(1, a -> 0)[0]));
 
-    assertThat(read.size()).isLessThan(1500);
+    assertThat(read.size()).isLessThan(1000);
     assertThat(worthComparing(read)).containsExactly(new Candidate(2, 7, 2, 2, 3, 4));
   }
 

@@ -1,22 +1,12 @@
 package marsad.reuse;
 
+import static marsad.reuse.CandidatePairs.anchor;
+import static marsad.reuse.CandidatePairs.worthComparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CandidateTableTest {
-  private static Candidate anchor(long a, long b, long anchor) {
-    return new Candidate(a, b, 1, 1, anchor, anchor);
-  }
-
-  private static List<Candidate> worthComparing(CandidateTable table) {
-    List<Candidate> pairs = new ArrayList<>();
-    table.forEachWorthComparing(pairs::add);
-    return pairs;
-  }
-
   @Test
   void addsUpTheAnchorsOfAPair() {
     CandidateTable table = new CandidateTable();
