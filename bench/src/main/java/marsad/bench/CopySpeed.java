@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.months;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -156,30 +155,22 @@ public final class CopySpeed {
 
   /**
    * The last day on which originals were planted, against all before. Stored are the signatures of
-   * these, their pairs and their copies, and the day is written to tables of its own.
+   * all, of which those before are read, and the pairs and copies of these; the day is written to
+   * tables of its own.
    */
   private void newDay(double full) {
     LocalDate day = PlantedCopies.LAST_FULL_DAY;
-    Column isBefore = col("published_on").isNull().or(col("published_on").lt(lit(day)));
-    Dataset<Row> before = store.rows(Signature.class).where(isBefore);
     Dataset<Row> later =
-        store.rows(Signature.class).where(not(isBefore)).select(col("article_id").as("later_id"));
+        store.rows(Signature.class).where(not(isBefore())).select(col("article_id").as("later_id"));
     Dataset<Row> pairsBefore =
         store.rows(CopyPair.class).join(later, new String[] {"later_id"}, "left_anti");
     write(pairsBefore, "pairs");
-    Dataset<Signature> stored = Datasets.records(before, Signature.class);
     write(
         Datasets.rows(
-            FindCopies.from(stored, Datasets.records(read("pairs"), CopyPair.class), rules)
+            FindCopies.from(before(), Datasets.records(read("pairs"), CopyPair.class), rules)
                 .copies(),
             Copy.class),
         "copies");
-    // By month, as the product keeps them.
-    before
-        .writeTo("marsad.bench.signatures")
-        .using("iceberg")
-        .partitionedBy(months(col("published_on")))
-        .createOrReplace();
     // As they come in: in files of their own.
     write(
         Datasets.rows(articles.filter(col("publishedOn").equalTo(lit(day))), Article.class),
@@ -200,13 +191,20 @@ public final class CopySpeed {
     checkDay();
   }
 
+  private static Column isBefore() {
+    return col("published_on")
+        .isNull()
+        .or(col("published_on").lt(lit(PlantedCopies.LAST_FULL_DAY)));
+  }
+
+  private Dataset<Signature> before() {
+    return Datasets.records(store.rows(Signature.class).where(isBefore()), Signature.class);
+  }
+
   private void pairsOfDay() {
     Dataset<Signature> newer = Datasets.records(read("day_signatures"), Signature.class);
     FindChangedPairs.Found found =
-        FindChangedPairs.from(
-            new FindChangedPairs.Change(
-                newer, newer.limit(0), Datasets.records(read("signatures"), Signature.class)),
-            rules);
+        FindChangedPairs.from(new FindChangedPairs.Change(newer, newer.limit(0), before()), rules);
     write(Datasets.rows(found.pairs(), CopyPair.class), "day_pairs");
     found.held().forget();
   }
@@ -230,9 +228,8 @@ public final class CopySpeed {
   }
 
   private FindChangedCopies.Tables asOfDay() {
-    Dataset<Row> signatures = read("signatures").unionByName(read("day_signatures"), true);
     return new FindChangedCopies.Tables(
-        Datasets.records(signatures, Signature.class),
+        before().union(Datasets.records(read("day_signatures"), Signature.class)),
         Datasets.records(read("pairs").unionByName(read("day_pairs"), true), CopyPair.class),
         Datasets.records(read("copies"), Copy.class));
   }

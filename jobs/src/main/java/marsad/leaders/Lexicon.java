@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import marsad.tables.LeaderName;
 import marsad.tables.NameClass;
+import marsad.text.HashBits;
 import marsad.text.Normalizer;
 import marsad.text.Profile;
 

@@ -5,6 +5,7 @@ import static marsad.text.ArabicLetters.LAM;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import marsad.text.HashBits;
 import marsad.text.LetterHash;
 
 /**

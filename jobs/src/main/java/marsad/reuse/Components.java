@@ -21,12 +21,14 @@ public final class Components {
    */
   public record Link(long member, long component) {}
 
-  /** Joins the components of two numbers. */
+  /** Joins the components of two numbers; one linked with itself has a component then. */
   public void link(long a, long b) {
     long x = root(a);
     long y = root(b);
     if (x != y) {
       parents.put(Math.max(x, y), Math.min(x, y));
+    } else if (a == b) {
+      parents.putIfAbsent(a, x);
     }
   }
 

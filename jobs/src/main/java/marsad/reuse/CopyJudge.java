@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import marsad.tables.CopyKind;
+import marsad.text.HashBits;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether of two articles one is a copy of the other, and of which kind. */
@@ -28,7 +29,8 @@ public final class CopyJudge implements Serializable {
 
   /** A text, read for comparing. */
   public static final class ReadText {
-    private static final int BITS = 1 << 10;
+    /** Two to this power of bits. */
+    private static final int SIZE_BITS = 10;
 
     private final WordSequence words;
     private final int differentAtLeast;
@@ -36,7 +38,7 @@ public final class CopyJudge implements Serializable {
 
     private ReadText(WordSequence words) {
       this.words = words;
-      HashBits bits = new HashBits(BITS);
+      HashBits bits = new HashBits(SIZE_BITS);
       bits.addAll(words.shingles());
       this.differentAtLeast = bits.differentAtLeast();
     }

@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article as they are compared: hashes in order, each with its place in the raw
- * text. Packed it takes about six bytes a word, so that texts can be compared and spans be led back
- * to characters without the texts.
+ * text. Packed it takes about four bytes a word, which no compressor makes much fewer, so that
+ * texts can be compared and spans be led back to characters without the texts.
  */
 public final class WordSequence {
   private static final int HASH_BYTES = 4;
+
+  /** A word takes at most: its head, its length, its gap and its hash. */
+  private static final int MOST_BYTES = 1 + 5 + 5 + HASH_BYTES;
+
+  /** In the head of a word: it came before in the text, and is told by the number it had then. */
+  private static final int AGAIN = 0x80;
+
+  /** In the head of a word: more or less than one character is between it and the word before. */
+  private static final int GAP = 0x40;
+
+  /** In the head of a word: its length, or that its length is at least this and follows. */
+  private static final int LENGTH = 0x3f;
+
   private static final int PAYLOAD = 0x7f;
   private static final int MORE = 0x80;
   private static final int PAYLOAD_BITS = 7;
@@ -91,30 +104,89 @@ public final class WordSequence {
   }
 
   /**
-   * For each word its hash, how far it begins behind the beginning of the word before, and its
-   * length. Beginnings never go back, while ends may: one sign can stand for two words.
+   * Each word after the other: a head with its length; how far it begins behind the beginning of
+   * the word before, unless there is one character between them; and its hash, or of a word that
+   * came before its number among the different words. Beginnings never go back, while ends may: one
+   * sign can stand for two words.
    */
   public byte[] packed() {
     if (places == null) {
       return packed;
     }
-    int[] begins = places.begins;
-    int[] ends = places.ends;
-    byte[] bytes = new byte[hashes.length * (HASH_BYTES + 2) + 16];
+    Numbers numbers = new Numbers(hashes.length);
+    byte[] bytes = new byte[hashes.length * (HASH_BYTES + 1) + MOST_BYTES];
     int length = 0;
     int begin = 0;
+    int usual = 0;
     for (int i = 0; i < hashes.length; i++) {
-      if (length + HASH_BYTES + 10 > bytes.length) {
+      if (length + MOST_BYTES > bytes.length) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
-      for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-        bytes[length++] = (byte) (hashes[i] >>> shift);
+      int begins = places.begins[i];
+      int letters = places.ends[i] - begins;
+      int number = numbers.of(hashes[i]);
+      int head = length++;
+      int told = Math.min(letters, LENGTH);
+      if (told == LENGTH) {
+        length = putNumber(bytes, length, letters - LENGTH);
       }
-      length = putNumber(bytes, length, begins[i] - begin);
-      length = putNumber(bytes, length, ends[i] - begins[i]);
-      begin = begins[i];
+      if (begins != usual) {
+        told |= GAP;
+        length = putNumber(bytes, length, begins - begin);
+      }
+      if (number < 0) {
+        length = putHash(bytes, length, hashes[i]);
+      } else {
+        told |= AGAIN;
+        length = putNumber(bytes, length, number);
+      }
+      bytes[head] = (byte) told;
+      begin = begins;
+      usual = begins + letters + 1;
     }
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Numbers the different words of a text as they come. */
+  private static final class Numbers {
+    private static final int SPREAD = 0x9e3779b9;
+
+    private final int[] hashes;
+
+    /** For each hash its number and one. */
+    private final int[] numbers;
+
+    private final int shift;
+    private int size;
+
+    Numbers(int words) {
+      int slots = Math.max(2, Integer.highestOneBit(Math.max(1, words)) * 4);
+      hashes = new int[slots];
+      numbers = new int[slots];
+      shift = Integer.numberOfLeadingZeros(slots) + 1;
+    }
+
+    /** The number of a word that came before; less than 0 the first time. */
+    int of(int hash) {
+      int slot = (hash * SPREAD) >>> shift;
+      while (numbers[slot] != 0) {
+        if (hashes[slot] == hash) {
+          return numbers[slot] - 1;
+        }
+        slot = (slot + 1) & (numbers.length - 1);
+      }
+      hashes[slot] = hash;
+      numbers[slot] = ++size;
+      return -1;
+    }
+  }
+
+  private static int putHash(byte[] packed, int at, int hash) {
+    int length = at;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      packed[length++] = (byte) (hash >>> shift);
+    }
+    return length;
   }
 
   private static int putNumber(byte[] packed, int at, int number) {
@@ -136,31 +208,57 @@ public final class WordSequence {
    */
   public static WordSequence unpacked(byte[] packed, int size) {
     int[] hashes = new int[size];
+    int[] different = new int[size];
+    int known = 0;
     int at = 0;
     for (int i = 0; i < size; i++) {
-      hashes[i] =
-          (packed[at] & 0xff)
-              | ((packed[at + 1] & 0xff) << 8)
-              | ((packed[at + 2] & 0xff) << 16)
-              | (packed[at + 3] << 24);
-      at += HASH_BYTES;
-      at += numberBytes(packed, at);
-      at += numberBytes(packed, at);
+      int head = packed[at];
+      at = behindPlace(packed, at);
+      if ((head & AGAIN) != 0) {
+        hashes[i] = different[number(packed, at)];
+        at += numberBytes(packed, at);
+      } else {
+        int hash =
+            (packed[at] & 0xff)
+                | ((packed[at + 1] & 0xff) << 8)
+                | ((packed[at + 2] & 0xff) << 16)
+                | (packed[at + 3] << 24);
+        hashes[i] = hash;
+        different[known++] = hash;
+        at += HASH_BYTES;
+      }
     }
     return new WordSequence(hashes, null, packed);
   }
 
+  /** The byte behind the head of a word, its length and its gap. */
+  private static int behindPlace(byte[] packed, int head) {
+    int at = head + 1;
+    if ((packed[head] & LENGTH) == LENGTH) {
+      at += numberBytes(packed, at);
+    }
+    return (packed[head] & GAP) == 0 ? at : at + numberBytes(packed, at);
+  }
+
   private int readPlace(int word, boolean isEnd) {
     int begin = 0;
+    int usual = 0;
     int at = 0;
     for (int i = 0; ; i++) {
-      at += HASH_BYTES;
-      begin += number(packed, at);
-      at += numberBytes(packed, at);
-      if (i == word) {
-        return isEnd ? begin + number(packed, at) : begin;
+      int head = packed[at];
+      int length = head & LENGTH;
+      int gap = at + 1;
+      if (length == LENGTH) {
+        length += number(packed, gap);
+        gap += numberBytes(packed, gap);
       }
-      at += numberBytes(packed, at);
+      begin = (head & GAP) == 0 ? usual : begin + number(packed, gap);
+      if (i == word) {
+        return isEnd ? begin + length : begin;
+      }
+      usual = begin + length + 1;
+      at = behindPlace(packed, at);
+      at += (head & AGAIN) == 0 ? HASH_BYTES : numberBytes(packed, at);
     }
   }
 

@@ -18,34 +18,47 @@ final class TableLayout {
   private static final Map<String, String> PROPERTIES =
       Map.of(
           "format-version", "2",
-          "write.parquet.compression-codec", "zstd",
+          "write.distribution-mode", "none",
           "history.expire.min-snapshots-to-keep", "2");
+
+  private static final String CODEC = "write.parquet.compression-codec";
 
   /** Lets a session write a branch that readers do not see. */
   private static final String STAGED = "write.wap.enabled";
 
-  /** Whether rows are dealt out by what the files are kept apart by, before they are written. */
-  private static final String DISTRIBUTION = "write.distribution-mode";
+  /**
+   * Rows of a month are sorted by day and written in groups of so many bytes, each with its first
+   * and last day: who asks for some days reads the groups of these days only.
+   */
+  private static final String GROUP_BYTES = "write.parquet.row-group-size-bytes";
+
+  private static final String GROUP_BYTES_OF_DAYS = String.valueOf(16 << 20);
 
   private final SparkSession spark;
   private final String table;
   private final String months;
+  private final String codec;
 
   /**
    * @param table full name
    * @param months column of days by whose months files are kept apart; empty if they are not
+   * @param compressed whether files are compressed
    */
-  TableLayout(SparkSession spark, String table, String months) {
+  TableLayout(SparkSession spark, String table, String months, boolean compressed) {
     this.spark = spark;
     this.table = table;
     this.months = months;
+    this.codec = compressed ? "zstd" : "uncompressed";
   }
 
   /** Makes the table, without rows. */
   void create(StructType columns, String comment, boolean staged) {
     Map<String, String> properties = new LinkedHashMap<>(PROPERTIES);
+    properties.put(CODEC, codec);
     properties.put(STAGED, String.valueOf(staged));
-    properties.put(DISTRIBUTION, distribution());
+    if (!months.isEmpty()) {
+      properties.put(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
+    }
     spark.sql(
         "CREATE TABLE %s (%s) USING iceberg%s COMMENT %s TBLPROPERTIES (%s)"
             .formatted(
@@ -56,6 +69,9 @@ final class TableLayout {
                 properties.entrySet().stream()
                     .map(p -> literal(p.getKey()) + " = " + literal(p.getValue()))
                     .collect(Collectors.joining(", "))));
+    if (!months.isEmpty()) {
+      sortByDay();
+    }
   }
 
   /** Gives a table of an earlier version the columns and properties of this one. */
@@ -83,18 +99,25 @@ final class TableLayout {
     if (staged && !"true".equals(asItIs.properties().get(STAGED))) {
       set(STAGED, "true");
     }
+    if (!codec.equals(asItIs.properties().get(CODEC))) {
+      set(CODEC, codec);
+    }
     if (!months.isEmpty() && asItIs.spec().isUnpartitioned()) {
       alter("ADD PARTITION FIELD " + monthsField());
-      set(DISTRIBUTION, distribution());
     }
+    if (!months.isEmpty() && asItIs.sortOrder().isUnsorted()) {
+      set(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
+      sortByDay();
+    }
+  }
+
+  /** Also has rows dealt out by month before they are written, and not only sorted by it. */
+  private void sortByDay() {
+    alter("WRITE DISTRIBUTED BY PARTITION LOCALLY ORDERED BY " + months);
   }
 
   private String monthsField() {
     return "months(" + months + ")";
-  }
-
-  private String distribution() {
-    return months.isEmpty() ? "none" : "hash";
   }
 
   private void set(String property, String value) {

@@ -148,7 +148,11 @@ public final class TableStore {
 
   private void prepare(Class<? extends Record> type, Dataset<?> rows) {
     TableLayout layout =
-        new TableLayout(spark, fullName(type), Dictionary.annotation(type).months());
+        new TableLayout(
+            spark,
+            fullName(type),
+            Dictionary.annotation(type).months(),
+            Dictionary.annotation(type).compressed());
     boolean staged = !Publications.APART.contains(type);
     if (has(type)) {
       layout.align(rows.schema(), staged);

@@ -3,9 +3,11 @@ package marsad.steps;
 import java.util.Iterator;
 import marsad.reuse.Components;
 import marsad.reuse.Components.Link;
+import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Joins linked articles into components. Each task joins its own links and hands on one link a
@@ -15,13 +17,19 @@ import org.apache.spark.sql.Dataset;
 final class CopyComponents {
   private CopyComponents() {}
 
-  /** Each linked member with its component. */
-  static Dataset<Link> of(Dataset<Link> links) {
+  /**
+   * Each linked article with its component.
+   *
+   * @param links member and component; an article linked with itself may be alone in its component
+   * @return article and component, in one part
+   */
+  static Dataset<Row> of(Dataset<Row> links) {
     MapPartitionsFunction<Link, Link> join = CopyComponents::joined;
-    return links
+    return Datasets.records(links, Link.class)
         .mapPartitions(join, RecordEncoder.of(Link.class))
         .coalesce(1)
-        .mapPartitions(join, RecordEncoder.of(Link.class));
+        .mapPartitions(join, RecordEncoder.of(Link.class))
+        .toDF("article", "component");
   }
 
   private static Iterator<Link> joined(Iterator<Link> links) {

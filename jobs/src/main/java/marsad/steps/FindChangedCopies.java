@@ -52,8 +52,7 @@ public final class FindChangedCopies {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
     Dataset<Row> members = held.holdUnlessHandful(members(pairs, changed));
-    Dataset<Row> wholly =
-        held.holdUnlessHandful(members.select("article").union(changed.select("article")));
+    Dataset<Row> wholly = members.select("article");
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
     Dataset<Row> partialPairs =
@@ -61,28 +60,40 @@ public final class FindChangedCopies {
             .where(col("kind").equalTo("partial"))
             .withColumn("earlier", xxhash64(col("earlier_id")))
             .withColumn("article", xxhash64(col("later_id")));
-    Dataset<Row> stays =
-        Datasets.rows(tables.stored(), Copy.class)
-            .where(col("kind").notEqual("partial"))
-            .withColumn("article", xxhash64(col("article_id")))
-            .join(wholly, using("article"), "left_anti");
     // Whose earlier article may have got another original; unless they are exact or near copies.
     Dataset<Row> behind =
-        partialPairs
-            .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
-            .join(stays, using("article"), "left_anti")
-            .select("article");
-    Dataset<Row> all = held.holdUnlessHandful(wholly.union(behind).distinct());
+        held.holdUnlessHandful(
+            partialPairs
+                .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
+                .select("article"));
     Dataset<Row> own =
-        partialPairs.join(all, using("article"), "left_semi").drop("article", "earlier");
-    Dataset<Row> partial = FindCopies.partial(own, whole.unionByName(stays.drop("article")));
+        held.holdUnlessHandful(
+            partialPairs.join(wholly.union(behind), using("article"), "left_semi"));
+    Dataset<Row> ends = own.select(col("earlier").as("article")).union(own.select("article"));
+    Dataset<Row> stays =
+        held.holdUnlessHandful(
+            Datasets.rows(tables.stored(), Copy.class)
+                .where(col("kind").notEqual("partial"))
+                .withColumn("article", xxhash64(col("article_id")))
+                .join(ends, using("article"), "left_semi")
+                .join(wholly, using("article"), "left_anti"));
+    Dataset<Row> all =
+        held.holdUnlessHandful(wholly.union(behind.join(stays, using("article"), "left_anti")));
+    Dataset<Row> partial =
+        FindCopies.partial(
+            own.drop("article", "earlier"), whole.unionByName(stays.drop("article")));
     return new Changed(
         new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
   }
 
-  /** The components that hold a changed article. They come in one part, and so it stays. */
+  /**
+   * The components that hold a changed article, be it alone. They come in one part, and so it
+   * stays.
+   */
   private static Dataset<Row> members(Dataset<Row> pairs, Dataset<Row> changed) {
-    return FindCopies.components(pairs)
+    Dataset<Row> alone =
+        changed.select(col("article").as("member"), col("article").as("component"));
+    return CopyComponents.of(FindCopies.links(pairs).union(alone))
         .join(changed.withColumn("is_changed", lit(true)), using("article"), "left")
         .withColumn("is_touched", max(col("is_changed")).over(Window.partitionBy(col("component"))))
         .where(col("is_touched"))

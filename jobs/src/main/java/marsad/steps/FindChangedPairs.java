@@ -174,14 +174,15 @@ public final class FindChangedPairs {
   /**
    * Articles that are compared with each other and with those that stayed.
    *
-   * @param signatures all that may meet
+   * @param signatures all that may be paired with one of them
    * @param keyed those that may meet one of them, with the keys by which they may
    */
   private record Round(
       Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
     static Round of(Came came, Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
       Dataset<Row> all = changed.unionByName(sinceWindow(kept, came, rules));
-      Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
+      Dataset<Keyed> keyed =
+          FindCopyPairs.keyed(changed.unionByName(sinceStretch(kept, came, rules)));
       if (came.anchors() != null) {
         Broadcast<AnchorSet> wanted =
             JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
@@ -212,16 +213,24 @@ public final class FindChangedPairs {
           .iterator();
     }
 
-    /**
-     * Articles that stayed, no older than the stretch of days in which the window of the others
-     * begins: which of identical texts is the first is told by whole stretches.
-     */
+    /** Articles that stayed, of the window of days before the others and since then. */
     private static Dataset<Row> sinceWindow(Dataset<Row> kept, Came came, CopyRules rules) {
       Integer day = came.since();
-      if (day == null) {
-        return kept;
-      }
-      int first = ArticleKeys.firstDayOfStretch(day - rules.windowDays(), rules);
+      return day == null ? kept : since(kept, day - rules.windowDays());
+    }
+
+    /**
+     * The same, since the beginning of the stretch of days in which the window begins: which of
+     * identical texts is the first is told by whole stretches.
+     */
+    private static Dataset<Row> sinceStretch(Dataset<Row> kept, Came came, CopyRules rules) {
+      Integer day = came.since();
+      return day == null
+          ? kept
+          : since(kept, ArticleKeys.firstDayOfStretch(day - rules.windowDays(), rules));
+    }
+
+    private static Dataset<Row> since(Dataset<Row> kept, int first) {
       Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
       return kept.where(col("published_on").isNull().or(isSince));
     }

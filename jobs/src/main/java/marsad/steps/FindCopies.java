@@ -8,15 +8,16 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import marsad.reuse.AnchorPlace;
-import marsad.reuse.Components.Link;
 import marsad.reuse.CopyGroups;
 import marsad.reuse.CopyRules;
 import marsad.reuse.PairedCopies;
@@ -61,33 +62,37 @@ public final class FindCopies {
       Dataset<Signature> signatures, Dataset<CopyPair> pairs, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
-    Dataset<Row> components = Datasets.broadcastIfFew(held.hold(components(pairRows)));
+    Dataset<Row> components =
+        Datasets.broadcastIfFew(held.hold(CopyComponents.of(links(pairRows))));
     Dataset<Row> whole =
         whole(components, pairRows, Datasets.rows(signatures, Signature.class), rules, held);
     Dataset<Row> all = whole.unionByName(partial(pairRows, whole));
     return new Found(Datasets.records(all, Copy.class), held);
   }
 
-  /** Articles linked by exact and near pairs: hash of the id, and the component. */
-  static Dataset<Row> components(Dataset<Row> pairs) {
-    Dataset<Row> links =
-        pairs
-            .where(col("kind").isin("exact", "near"))
-            .select(
-                xxhash64(col("earlier_id")).as("member"),
-                xxhash64(col("later_id")).as("component"));
-    return CopyComponents.of(Datasets.records(links, Link.class)).toDF("article", "component");
+  /** Articles linked by exact and near pairs, by hashes of their ids. */
+  static Dataset<Row> links(Dataset<Row> pairs) {
+    return pairs
+        .where(col("kind").isin("exact", "near"))
+        .select(
+            xxhash64(col("earlier_id")).as("member"), xxhash64(col("later_id")).as("component"));
   }
 
-  /** What is told of a component. Without an article: its texts have to be compared. */
+  /**
+   * What is told of a member of a component: that it is a copy; or, without an original and for
+   * every member of its component, that texts have to be compared.
+   *
+   * @param day of a member whose text has to be compared; see {@link FindCopyPairs#DAY}
+   */
   public record Told(
       long component,
-      @Nullable String articleId,
+      String articleId,
       @Nullable String originalId,
       double similarity,
       double containment,
       @Nullable CopyKind kind,
-      @Nullable Integer lagDays) {
+      @Nullable Integer lagDays,
+      @Nullable Integer day) {
     static Told of(long component, Copy copy) {
       return new Told(
           component,
@@ -96,17 +101,18 @@ public final class FindCopies {
           copy.similarity(),
           copy.containment(),
           copy.kind(),
-          copy.lagDays());
+          copy.lagDays(),
+          null);
     }
 
-    static Told nothingOf(long component) {
-      return new Told(component, null, null, 0, 0, null, null);
+    static Told nothingOf(long component, PairedCopies.Member member) {
+      return new Told(component, member.articleId(), null, 0, 0, null, null, member.day());
     }
   }
 
   /**
    * Exact and near copies of components: by the pairs where these tell all, else by the texts,
-   * which are read and shuffled of those components only, and only since the earliest day of them.
+   * which are read and shuffled of those components only, and only of the days of their members.
    *
    * @param components see {@link Datasets#broadcastIfFew}
    */
@@ -116,38 +122,42 @@ public final class FindCopies {
       Dataset<Row> signatures,
       CopyRules rules,
       Held held) {
+    boolean areHandful = components.isLocal();
     Dataset<Row> tried = Datasets.rows(told(components, pairs, signatures, rules), Told.class);
     // Of a handful of members no more is told.
-    Dataset<Row> told = components.isLocal() ? held.holdUnlessHandful(tried) : held.hold(tried);
+    Dataset<Row> told = areHandful ? held.holdUnlessHandful(tried) : held.hold(tried);
     Dataset<Row> untold =
-        Datasets.broadcastIfFew(told.where(col("article_id").isNull()).select("component"));
+        Datasets.broadcastIfFew(
+            told.where(col("original_id").isNull())
+                .select(col("component"), xxhash64(col("article_id")).as("article"), col("day")));
     Dataset<Row> byPairs =
         Datasets.rows(
-            Datasets.records(told.where(col("article_id").isNotNull()), Copy.class), Copy.class);
+            Datasets.records(told.where(col("original_id").isNotNull()), Copy.class), Copy.class);
     if (untold.isEmpty()) {
       return byPairs;
     }
-    Dataset<Row> toRead =
-        held.holdUnlessHandful(components.join(untold, using("component"), "left_semi"));
     Dataset<Row> byTexts =
-        Datasets.rows(byTexts(toRead, since(signatures, toRead), rules), Copy.class);
-    return held.hold(byPairs.unionByName(byTexts));
+        Datasets.rows(byTexts(untold, ofDays(signatures, untold), rules), Copy.class);
+    Dataset<Row> all = byPairs.unionByName(byTexts);
+    return areHandful ? held.holdUnlessHandful(all) : held.hold(all);
   }
 
-  /** The signatures since the earliest day of the members; of all days if one has none. */
-  private static Dataset<Row> since(Dataset<Row> signatures, Dataset<Row> members) {
-    Row days =
-        signatures
-            .select(xxhash64(col("article_id")).as("article"), col("published_on"))
-            .join(members, using("article"), "left_semi")
-            .agg(min("published_on"), max(col("published_on").isNull()))
-            .first();
-    if (days.isNullAt(0)) {
-      return signatures;
+  /**
+   * The signatures of the days from the members' first to their last, and the undated if any is.
+   */
+  private static Dataset<Row> ofDays(Dataset<Row> signatures, Dataset<Row> members) {
+    Column isUndated = col("day").equalTo(AnchorPlace.UNDATED);
+    Column day = when(not(isUndated), col("day"));
+    Row days = members.agg(min(day), max(day), max(isUndated)).first();
+    Column isAmong = col("published_on").isNull().and(lit(days.getBoolean(2)));
+    if (!days.isNullAt(0)) {
+      isAmong = isAmong.or(col("published_on").between(day(days.getInt(0)), day(days.getInt(1))));
     }
-    Column isSince = col("published_on").geq(lit(days.get(0)));
-    return signatures.where(
-        days.getBoolean(1) ? col("published_on").isNull().or(isSince) : isSince);
+    return signatures.where(isAmong);
+  }
+
+  private static Column day(int day) {
+    return lit(LocalDate.ofEpochDay(day));
   }
 
   private static Dataset<Told> told(
@@ -196,7 +206,7 @@ public final class FindCopies {
     pairs.forEachRemaining(allPairs::add);
     return PairedCopies.of(allMembers, allPairs, rules)
         .map(copies -> copies.stream().map(copy -> Told.of(component, copy)))
-        .orElse(Stream.of(Told.nothingOf(component)))
+        .orElseGet(() -> allMembers.stream().map(member -> Told.nothingOf(component, member)))
         .iterator();
   }
 

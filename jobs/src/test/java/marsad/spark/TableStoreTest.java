@@ -112,7 +112,7 @@ class TableStoreTest {
   @Test
   void takesOverATableThatKeptAllMonthsTogether() {
     LocalSpark.session().sql("DROP TABLE IF EXISTS marsad.news.sittings");
-    TableLayout together = new TableLayout(LocalSpark.session(), "marsad.news.sittings", "");
+    TableLayout together = new TableLayout(LocalSpark.session(), "marsad.news.sittings", "", true);
     together.create(
         Datasets.rows(Datasets.of(LocalSpark.session(), Sitting.class, SITTINGS), Sitting.class)
             .withColumn(TableStore.RUN_ID, functions.lit(""))
