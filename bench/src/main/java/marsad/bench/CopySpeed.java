@@ -49,7 +49,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class CopySpeed {
   private static final String RUN = "bench";
-  private static final int DAY_PASSES = 3;
+  private static final int DAY_PASSES = 5;
   private static final String PLANTED = "planted";
 
   /** What Spark has done so far; its listener may be late by a few. */

@@ -7,8 +7,8 @@ import marsad.text.HashBits;
 
 /**
  * The keys of some articles, so that of all others only those are looked at that share one, and of
- * these only the shared ones: what is no key of theirs leads to none of them. About one in a
- * hundred others passes for a key too and is looked at in vain.
+ * these only the shared ones: what is no key of theirs leads to none of them. One in some hundred
+ * others passes for a key too and is looked at in vain.
  *
  * <p>A Bloom filter whose bits of one key stand in one word, so that a look waits for memory once
  * (Putze, Sanders and Singler 2007).
@@ -17,7 +17,7 @@ public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** At least; twice as many at most. */
-  private static final int BITS_A_KEY = 16;
+  private static final int BITS_A_KEY = 32;
 
   private static final int LEAST_WORDS = 1 << 4;
   private static final int MOST_WORDS = 1 << 24;
@@ -58,9 +58,12 @@ public final class AnchorSet implements Serializable {
     return (int) (spread >>> shift);
   }
 
-  /** Three bits, told by bits of the hash that do not tell the word. */
+  /** Four bits, told by bits of the hash that do not tell the word. */
   private static long bits(long spread) {
-    return 1L << (spread >>> 18) | 1L << (spread >>> 6) | 1L << (spread >>> 12);
+    return 1L << (spread >>> 6)
+        | 1L << (spread >>> 12)
+        | 1L << (spread >>> 18)
+        | 1L << (spread >>> 24);
   }
 
   /** Those of an article's anchors, or of the values of its sketch, that are among them. */

@@ -1,8 +1,10 @@
 package marsad.reuse;
 
-import it.unimi.dsi.fastutil.longs.Long2LongMap;
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
-import java.util.Iterator;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Joins what is linked: union-find over numbers, each component named by its smallest member.
@@ -12,6 +14,7 @@ import java.util.Iterator;
  */
 public final class Components {
   private final Long2LongOpenHashMap parents = new Long2LongOpenHashMap();
+  private final LongOpenHashSet marked = new LongOpenHashSet();
 
   /**
    * A link.
@@ -32,6 +35,16 @@ public final class Components {
     }
   }
 
+  /** Marks a number that was linked, and so its component. */
+  public void mark(long member) {
+    marked.add(member);
+  }
+
+  /** Whether this very number is marked. */
+  public boolean isMarked(long member) {
+    return marked.contains(member);
+  }
+
   private long root(long member) {
     long root = member;
     for (long next = parents.getOrDefault(root, root); next != root; ) {
@@ -45,23 +58,24 @@ public final class Components {
   }
 
   /** Each member that was linked with the smallest of its component; that one with itself. */
-  public Iterator<Link> links() {
+  public Stream<Link> links() {
+    return links(member -> true);
+  }
+
+  /** The same of the components with a marked member. */
+  public Stream<Link> linksOfMarked() {
+    LongOpenHashSet roots = new LongOpenHashSet();
+    marked.forEach(member -> roots.add(root(member)));
+    return links(member -> roots.contains(root(member)));
+  }
+
+  private Stream<Link> links(LongPredicate wanted) {
     long[] members = parents.keySet().toLongArray();
     for (long member : members) {
       parents.putIfAbsent(root(member), root(member));
     }
-    Iterator<Long2LongMap.Entry> all = parents.long2LongEntrySet().fastIterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return all.hasNext();
-      }
-
-      @Override
-      public Link next() {
-        long member = all.next().getLongKey();
-        return new Link(member, root(member));
-      }
-    };
+    return LongStream.of(parents.keySet().toLongArray())
+        .filter(wanted)
+        .mapToObj(member -> new Link(member, root(member)));
   }
 }

@@ -2,8 +2,6 @@ package marsad.steps;
 
 import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import marsad.reuse.CopyRules;
@@ -14,7 +12,6 @@ import marsad.tables.CopyPair;
 import marsad.tables.Signature;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Finds the originals of articles whose pairs changed, and of those that hang together with them,
@@ -51,7 +48,8 @@ public final class FindChangedCopies {
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> members = held.holdUnlessHandful(members(pairs, changed));
+    Dataset<Row> members =
+        held.holdUnlessHandful(CopyComponents.holding(changed, FindCopies.links(pairs)));
     Dataset<Row> wholly = members.select("article");
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
@@ -77,26 +75,11 @@ public final class FindChangedCopies {
                 .withColumn("article", xxhash64(col("article_id")))
                 .join(ends, using("article"), "left_semi")
                 .join(wholly, using("article"), "left_anti"));
-    Dataset<Row> all =
-        held.holdUnlessHandful(wholly.union(behind.join(stays, using("article"), "left_anti")));
+    Dataset<Row> all = wholly.union(behind.join(stays, using("article"), "left_anti"));
     Dataset<Row> partial =
         FindCopies.partial(
             own.drop("article", "earlier"), whole.unionByName(stays.drop("article")));
     return new Changed(
         new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
-  }
-
-  /**
-   * The components that hold a changed article, be it alone. They come in one part, and so it
-   * stays.
-   */
-  private static Dataset<Row> members(Dataset<Row> pairs, Dataset<Row> changed) {
-    Dataset<Row> alone =
-        changed.select(col("article").as("member"), col("article").as("component"));
-    return CopyComponents.of(FindCopies.links(pairs).union(alone))
-        .join(changed.withColumn("is_changed", lit(true)), using("article"), "left")
-        .withColumn("is_touched", max(col("is_changed")).over(Window.partitionBy(col("component"))))
-        .where(col("is_touched"))
-        .select("article", "component");
   }
 }

@@ -18,7 +18,7 @@ class ComponentsTest {
     Components components = new Components();
     links.forEach(link -> components.link(link.member(), link.component()));
     Map<Long, Long> found = new TreeMap<>();
-    components.links().forEachRemaining(link -> found.put(link.member(), link.component()));
+    components.links().forEach(link -> found.put(link.member(), link.component()));
     return found;
   }
 
@@ -26,6 +26,20 @@ class ComponentsTest {
   void areNamedByTheirSmallestMember() {
     assertThat(components(List.of(new Link(5, 3), new Link(9, 5), new Link(2, 7))))
         .isEqualTo(Map.of(3L, 3L, 5L, 3L, 9L, 3L, 2L, 2L, 7L, 2L));
+  }
+
+  @Test
+  void areFoundByAMarkedMember() {
+    Components components = new Components();
+    components.link(5, 3);
+    components.link(9, 5);
+    components.link(2, 7);
+    components.link(4, 4);
+    components.mark(9);
+    components.mark(4);
+
+    assertThat(components.linksOfMarked())
+        .containsExactlyInAnyOrder(new Link(3, 3), new Link(5, 3), new Link(9, 3), new Link(4, 4));
   }
 
   @Property(tries = 300)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import marsad.tables.Column;
 import marsad.tables.Table;
 import marsad.testing.LocalSpark;
@@ -30,6 +31,17 @@ class TableStoreTest {
   public record Sitting(
       @Column(value = "what is sat about", ar = "الموضوع") String subject,
       @Column(value = "its day; null if not known", ar = "اليوم") @Nullable LocalDate heldOn) {}
+
+  /** A table whose values are packed. */
+  @Table(
+      name = "ballots",
+      grain = "one row per ballot",
+      ar = "صف لكل اقتراع",
+      months = "held_on",
+      compressed = false)
+  public record Ballot(
+      @Column(value = "votes, packed", ar = "الأصوات") byte[] votes,
+      @Column(value = "its day", ar = "اليوم") LocalDate heldOn) {}
 
   private static final List<Sitting> SITTINGS =
       List.of(
@@ -109,6 +121,40 @@ class TableStoreTest {
         .containsExactlyInAnyOrderElementsOf(SITTINGS);
   }
 
+  private static List<String> lines(String query) {
+    return LocalSpark.session().sql(query).collectAsList().stream()
+        .map(row -> row.mkString(" "))
+        .toList();
+  }
+
+  @Test
+  void sortsTheRowsOfAMonthByDay() {
+    List<Ballot> ballots =
+        IntStream.range(0, 28)
+            .mapToObj(i -> new Ballot(new byte[] {1}, LocalDate.of(2024, 2, 1 + i * 11 % 28)))
+            .toList();
+
+    store.replace(
+        Ballot.class,
+        Datasets.of(LocalSpark.session(), Ballot.class, ballots).repartition(5),
+        "run-1");
+
+    assertThat(lines("SELECT file_path FROM marsad.news.ballots.files")).hasSize(1);
+    assertThat(lines("SELECT held_on FROM marsad.news.ballots")).hasSize(28).isSorted();
+  }
+
+  @Test
+  void compressesFilesUnlessValuesArePacked() {
+    writeSittings();
+    store.makeReady(Ballot.class, Datasets.of(LocalSpark.session(), Ballot.class, List.of()));
+
+    String codec = " ('write.parquet.compression-codec')";
+    assertThat(lines("SHOW TBLPROPERTIES marsad.news.sittings" + codec))
+        .containsExactly("write.parquet.compression-codec zstd");
+    assertThat(lines("SHOW TBLPROPERTIES marsad.news.ballots" + codec))
+        .containsExactly("write.parquet.compression-codec uncompressed");
+  }
+
   @Test
   void takesOverATableThatKeptAllMonthsTogether() {
     LocalSpark.session().sql("DROP TABLE IF EXISTS marsad.news.sittings");
@@ -124,6 +170,9 @@ class TableStoreTest {
 
     assertThat(months()).containsExactly("null", "648", "649");
     assertThat(store.count(Sitting.class)).isEqualTo(4);
+    assertThat(
+            IcebergTables.open(LocalSpark.session(), "marsad.news.sittings").sortOrder().fields())
+        .hasSize(2);
   }
 
   @Test
