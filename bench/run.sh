@@ -11,7 +11,7 @@
 #   bench/run.sh exact FILE PAIRS.tsv     all pairs of a file of articles by an exhaustive comparison
 #   bench/run.sh whole FOLDER|FILES...    the whole run beside Spark's copying of the same pages and a naive pipeline: CPU seconds, seconds, memory
 #   bench/run.sh curve PAGES PAGES...     the whole run over made-up pages of so many sizes: each step's seconds, and times as many as at the size before
-# BENCH_JOBS (default "identity marsad naive") says which jobs "whole" runs, BENCH_OUT (default out/bench) where "whole" and "curve" write.
+# BENCH_JOBS (default "identity marsad naive"; "naive-by-name" has a function for each name) says which jobs "whole" runs, BENCH_OUT (default out/bench) where "whole" and "curve" write.
 # BENCH_INPUT=FILE.jsonl[.gz] has "speed" read real articles (field "text"). BENCH_MEMORY (default 3g) is the heap of the others.
 set -euo pipefail
 home="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -84,6 +84,7 @@ job() {
     identity) measured identity "$2/identity.log" become marsad.bench.IdentityJob "$2/identity" "${@:3}" ;;
     marsad) measured marsad "$2/marsad.log" "$home/marsad" run "${@:3}" --warehouse "$2/warehouse" --summary "$2/summary.json" ;;
     naive) measured naive "$2/naive.log" become marsad.bench.NaivePipeline "$2/naive" "${@:3}" ;;
+    naive-by-name) measured naive-by-name "$2/naive-by-name.log" become marsad.bench.NaivePipeline --function-a-name "$2/naive-by-name" "${@:3}" ;;
     *) echo "bench: there is no job '$1'" >&2; return 2 ;;
   esac
 }
@@ -98,7 +99,7 @@ whole() {
   done
   awk -F'\t' 'BEGIN { print "| job | CPU s | s | peak MiB | CPU s, times identity |"; print "|---|---|---|---|---|" }
     { cpu[$1] = $2; printf "| %s | %s | %s | %s | %s |\n", $1, $2, $3, $4, ("identity" in cpu) ? sprintf("%.1f", $2 / cpu["identity"]) : "" }
-    END { if (("naive" in cpu) && ("marsad" in cpu)) printf "\nThe naive pipeline takes %.1f times the CPU seconds of marsad.\n", cpu["naive"] / cpu["marsad"] }' "$out/measured.tsv"
+    END { for (job in cpu) if (job ~ /^naive/ && ("marsad" in cpu)) printf "\nThe pipeline %s takes %.1f times the CPU seconds of marsad.\n", job, cpu[job] / cpu["marsad"] }' "$out/measured.tsv"
 }
 
 curve() {

@@ -110,7 +110,7 @@ final class CopyUpdates {
   /** Finds the originals of the articles whose pairs changed. */
   String copies(Dataset<Row> touched) {
     Held held = new Held();
-    Dataset<Row> changed = held.holdUnlessHandful(changed(touched, held));
+    Dataset<Row> changed = held.keep(changed(touched, held));
     try {
       long looked = changed.count();
       if (looked > store.count(Signature.class) / ONE_STAYED_IN) {
@@ -148,10 +148,13 @@ final class CopyUpdates {
    */
   private record Change(Dataset<Row> newer, Dataset<Row> gone) {}
 
-  /** Of articles that come for the first time nothing is published: then only ids are read. */
+  /** Of articles that come for the first time nothing is published: then at most ids are read. */
   private Change change(Dataset<Row> touched, Held held) {
     Dataset<Row> written = written(Signature.class);
     Dataset<Row> published = published(Signature.class);
+    if (store.hasOnlyGrown(Signature.class)) {
+      return new Change(written, published.limit(0));
+    }
     Dataset<Row> known =
         held.holdUnlessHandful(
             published
@@ -181,13 +184,10 @@ final class CopyUpdates {
   /** Hashes of the ids of articles whose signature or one of whose pairs changed. */
   private Dataset<Row> changed(Dataset<Row> touched, Held held) {
     Change change = change(touched, held);
-    String[] ends = using("earlier_id", "later_id");
-    Dataset<Row> gone =
-        published(CopyPair.class).join(store.rows(CopyPair.class), ends, "left_anti");
     Dataset<Row> ofPairs =
         written(CopyPair.class)
             .select("earlier_id", "later_id")
-            .union(gone.select("earlier_id", "later_id"))
+            .union(gonePairs())
             .select(explode(array(col("earlier_id"), col("later_id"))).as("article_id"));
     return change
         .newer()
@@ -196,6 +196,14 @@ final class CopyUpdates {
         .union(ofPairs)
         .select(xxhash64(col("article_id")).as("article"))
         .distinct();
+  }
+
+  private Dataset<Row> gonePairs() {
+    String[] ends = using("earlier_id", "later_id");
+    Dataset<Row> before = published(CopyPair.class).select("earlier_id", "later_id");
+    return store.hasOnlyGrown(CopyPair.class)
+        ? before.limit(0)
+        : before.join(store.rows(CopyPair.class), ends, "left_anti");
   }
 
   private Dataset<Row> pairsOf(Dataset<Row> articles) {

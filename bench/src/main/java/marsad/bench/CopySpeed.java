@@ -213,7 +213,7 @@ public final class CopySpeed {
     Dataset<Row> ofDay = read("day_pairs");
     Held held = new Held();
     Dataset<Row> changed =
-        held.holdUnlessHandful(
+        held.keep(
             read("day_signatures")
                 .select("article_id")
                 .union(ofDay.select("earlier_id"))

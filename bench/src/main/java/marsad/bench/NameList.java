@@ -2,10 +2,12 @@ package marsad.bench;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import marsad.leaders.Leaders;
 import marsad.tables.LeaderName;
 
@@ -50,6 +52,21 @@ final class NameList implements Serializable {
       }
     }
     return found;
+  }
+
+  /** What is tried: a name and whose it is. */
+  record Name(String leader, String name) implements Serializable {
+    boolean isIn(String text) {
+      return holds(text, name);
+    }
+  }
+
+  /** All names, one after the other. */
+  List<Name> all() {
+    return IntStream.range(0, leaders.length)
+        .boxed()
+        .flatMap(i -> Arrays.stream(names[i]).map(name -> new Name(leaders[i], name)))
+        .toList();
   }
 
   private static boolean holds(String text, String name) {

@@ -25,6 +25,11 @@ public final class Held {
     return rows.sparkSession().createDataFrame(persisted.javaRDD(), persisted.schema());
   }
 
+  /** The same rows: a handful is taken to the driver, more are held. */
+  public Dataset<Row> keep(Dataset<Row> rows) {
+    return Datasets.handful(rows).orElseGet(() -> hold(rows));
+  }
+
   /**
    * The same rows, for joins: a handful is taken to the driver; more are held, for which they are
    * worked out once more, and sent whole to every executor if they are few.

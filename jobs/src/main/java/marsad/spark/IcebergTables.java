@@ -1,9 +1,11 @@
 package marsad.spark;
 
+import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.util.SnapshotUtil;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
@@ -44,5 +46,15 @@ final class IcebergTables {
       rows += added + kept;
     }
     return rows;
+  }
+
+  /** Whether between a snapshot and a later one rows were only added. */
+  static boolean hasOnlyGrown(Table table, long from, long to) {
+    if (from == to) {
+      return true;
+    }
+    return SnapshotUtil.isAncestorOf(table, to, from)
+        && SnapshotUtil.snapshotIdsBetween(table, from, to).stream()
+            .allMatch(id -> DataOperations.APPEND.equals(table.snapshot(id).operation()));
   }
 }

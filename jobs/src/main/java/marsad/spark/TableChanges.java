@@ -144,6 +144,9 @@ public final class TableChanges {
   public Dataset<Row> touched(Class<? extends Record> type, String key, Dataset<Row> before) {
     Dataset<Row> staged = store.rows(type);
     Dataset<Row> written = staged.where(col(TableStore.RUN_ID).equalTo(runId)).select(key);
+    if (store.hasOnlyGrown(type)) {
+      return written.distinct();
+    }
     Dataset<Row> gone =
         before.select(key).join(staged.select(key), new String[] {key}, "left_anti");
     return written.union(gone).distinct();

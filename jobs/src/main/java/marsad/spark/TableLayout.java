@@ -18,10 +18,9 @@ final class TableLayout {
   private static final Map<String, String> PROPERTIES =
       Map.of(
           "format-version", "2",
+          "write.parquet.compression-codec", "zstd",
           "write.distribution-mode", "none",
           "history.expire.min-snapshots-to-keep", "2");
-
-  private static final String CODEC = "write.parquet.compression-codec";
 
   /** Lets a session write a branch that readers do not see. */
   private static final String STAGED = "write.wap.enabled";
@@ -37,24 +36,20 @@ final class TableLayout {
   private final SparkSession spark;
   private final String table;
   private final String months;
-  private final String codec;
 
   /**
    * @param table full name
    * @param months column of days by whose months files are kept apart; empty if they are not
-   * @param compressed whether files are compressed
    */
-  TableLayout(SparkSession spark, String table, String months, boolean compressed) {
+  TableLayout(SparkSession spark, String table, String months) {
     this.spark = spark;
     this.table = table;
     this.months = months;
-    this.codec = compressed ? "zstd" : "uncompressed";
   }
 
   /** Makes the table, without rows. */
   void create(StructType columns, String comment, boolean staged) {
     Map<String, String> properties = new LinkedHashMap<>(PROPERTIES);
-    properties.put(CODEC, codec);
     properties.put(STAGED, String.valueOf(staged));
     if (!months.isEmpty()) {
       properties.put(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
@@ -98,9 +93,6 @@ final class TableLayout {
     Table asItIs = IcebergTables.open(spark, table);
     if (staged && !"true".equals(asItIs.properties().get(STAGED))) {
       set(STAGED, "true");
-    }
-    if (!codec.equals(asItIs.properties().get(CODEC))) {
-      set(CODEC, codec);
     }
     if (!months.isEmpty() && asItIs.spec().isUnpartitioned()) {
       alter("ADD PARTITION FIELD " + monthsField());

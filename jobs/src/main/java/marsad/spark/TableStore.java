@@ -90,6 +90,17 @@ public final class TableStore {
     return told == IcebergTables.UNTOLD ? rows(type).count() : told;
   }
 
+  /**
+   * Whether rows were only added to the table since the last publication, so that none is gone and
+   * none is another. The table's own metadata tells it.
+   */
+  public boolean hasOnlyGrown(Class<? extends Record> type) {
+    Long then = published().get(name(type));
+    Table table = IcebergTables.open(spark, fullName(type));
+    Snapshot now = seen(type, table);
+    return then != null && now != null && IcebergTables.hasOnlyGrown(table, then, now.snapshotId());
+  }
+
   private @Nullable Snapshot seen(Class<? extends Record> type, Table table) {
     if (Publications.isStaging(spark)) {
       boolean isStaged = table.refs().containsKey(Publications.STAGED);
@@ -148,11 +159,7 @@ public final class TableStore {
 
   private void prepare(Class<? extends Record> type, Dataset<?> rows) {
     TableLayout layout =
-        new TableLayout(
-            spark,
-            fullName(type),
-            Dictionary.annotation(type).months(),
-            Dictionary.annotation(type).compressed());
+        new TableLayout(spark, fullName(type), Dictionary.annotation(type).months());
     boolean staged = !Publications.APART.contains(type);
     if (has(type)) {
       layout.align(rows.schema(), staged);

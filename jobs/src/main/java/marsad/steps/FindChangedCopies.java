@@ -43,14 +43,14 @@ public final class FindChangedCopies {
    * Finds the originals again.
    *
    * @param changed hashes of ids, in the column {@code article}: articles whose signature or pairs
-   *     changed, and those that are gone; see {@link Held#holdUnlessHandful}
+   *     changed, and those that are gone; see {@link Held#keep}
    */
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
     Dataset<Row> pairs = Datasets.rows(tables.pairs(), CopyPair.class);
-    Dataset<Row> members =
-        held.holdUnlessHandful(CopyComponents.holding(changed, FindCopies.links(pairs)));
-    Dataset<Row> wholly = members.select("article");
+    Dataset<Row> found = held.keep(CopyComponents.holding(changed, FindCopies.links(pairs)));
+    Dataset<Row> members = Datasets.broadcastIfFew(found);
+    Dataset<Row> wholly = found.select("article");
     Dataset<Row> signatures = Datasets.rows(tables.signatures(), Signature.class);
     Dataset<Row> whole = FindCopies.whole(members, pairs, signatures, rules, held);
     Dataset<Row> partialPairs =
@@ -60,21 +60,22 @@ public final class FindChangedCopies {
             .withColumn("article", xxhash64(col("later_id")));
     // Whose earlier article may have got another original; unless they are exact or near copies.
     Dataset<Row> behind =
-        held.holdUnlessHandful(
+        held.keep(
             partialPairs
-                .join(wholly.withColumnRenamed("article", "earlier"), using("earlier"), "left_semi")
+                .join(members.select(col("article").as("earlier")), using("earlier"), "left_semi")
                 .select("article"));
     Dataset<Row> own =
-        held.holdUnlessHandful(
-            partialPairs.join(wholly.union(behind), using("article"), "left_semi"));
+        held.keep(
+            partialPairs.join(
+                Datasets.broadcastIfFew(wholly.union(behind)), using("article"), "left_semi"));
     Dataset<Row> ends = own.select(col("earlier").as("article")).union(own.select("article"));
     Dataset<Row> stays =
-        held.holdUnlessHandful(
+        held.keep(
             Datasets.rows(tables.stored(), Copy.class)
                 .where(col("kind").notEqual("partial"))
                 .withColumn("article", xxhash64(col("article_id")))
-                .join(ends, using("article"), "left_semi")
-                .join(wholly, using("article"), "left_anti"));
+                .join(Datasets.broadcastIfFew(ends), using("article"), "left_semi")
+                .join(members.select("article"), using("article"), "left_anti"));
     Dataset<Row> all = wholly.union(behind.join(stays, using("article"), "left_anti"));
     Dataset<Row> partial =
         FindCopies.partial(

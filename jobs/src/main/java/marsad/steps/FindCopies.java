@@ -125,7 +125,7 @@ public final class FindCopies {
     boolean areHandful = components.isLocal();
     Dataset<Row> tried = Datasets.rows(told(components, pairs, signatures, rules), Told.class);
     // Of a handful of members no more is told.
-    Dataset<Row> told = areHandful ? held.holdUnlessHandful(tried) : held.hold(tried);
+    Dataset<Row> told = areHandful ? held.keep(tried) : held.hold(tried);
     Dataset<Row> untold =
         Datasets.broadcastIfFew(
             told.where(col("original_id").isNull())
@@ -139,7 +139,7 @@ public final class FindCopies {
     Dataset<Row> byTexts =
         Datasets.rows(byTexts(untold, ofDays(signatures, untold), rules), Copy.class);
     Dataset<Row> all = byPairs.unionByName(byTexts);
-    return areHandful ? held.holdUnlessHandful(all) : held.hold(all);
+    return areHandful ? held.keep(all) : held.hold(all);
   }
 
   /**

@@ -25,10 +25,4 @@ public @interface Table {
    * days opens only these; empty if the table is read by other columns.
    */
   String months() default "";
-
-  /**
-   * Whether files are compressed; not where nearly all of a row is packed or random already, and
-   * compressing takes more time than it saves space.
-   */
-  boolean compressed() default true;
 }

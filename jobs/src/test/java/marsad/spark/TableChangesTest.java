@@ -96,6 +96,25 @@ class TableChangesTest {
   }
 
   @Test
+  void tellsWhetherATableHasOnlyGrown() {
+    Issue reforms = new Issue("reforms", "Reforms", "الإصلاحات");
+    assertThat(store.hasOnlyGrown(Issue.class)).isTrue();
+
+    merge(issues(reforms), Missing.KEEP);
+    assertThat(store.hasOnlyGrown(Issue.class)).isTrue();
+
+    merge(issues(RENAMED), Missing.KEEP);
+    assertThat(store.hasOnlyGrown(Issue.class)).isFalse();
+  }
+
+  @Test
+  void aTableThatIsWrittenAnewHasNotOnlyGrown() {
+    store.replace(Issue.class, issues(CEASEFIRE, SANCTIONS), "second");
+
+    assertThat(store.hasOnlyGrown(Issue.class)).isFalse();
+  }
+
+  @Test
   void countsWhatIsThereAfterEveryChange() {
     Issue reforms = new Issue("reforms", "Reforms", "الإصلاحات");
     assertThat(store.count(Issue.class)).isEqualTo(2);

@@ -32,17 +32,6 @@ class TableStoreTest {
       @Column(value = "what is sat about", ar = "الموضوع") String subject,
       @Column(value = "its day; null if not known", ar = "اليوم") @Nullable LocalDate heldOn) {}
 
-  /** A table whose values are packed. */
-  @Table(
-      name = "ballots",
-      grain = "one row per ballot",
-      ar = "صف لكل اقتراع",
-      months = "held_on",
-      compressed = false)
-  public record Ballot(
-      @Column(value = "votes, packed", ar = "الأصوات") byte[] votes,
-      @Column(value = "its day", ar = "اليوم") LocalDate heldOn) {}
-
   private static final List<Sitting> SITTINGS =
       List.of(
           new Sitting("الموازنة", LocalDate.of(2024, 1, 3)),
@@ -129,36 +118,24 @@ class TableStoreTest {
 
   @Test
   void sortsTheRowsOfAMonthByDay() {
-    List<Ballot> ballots =
+    List<Sitting> sittings =
         IntStream.range(0, 28)
-            .mapToObj(i -> new Ballot(new byte[] {1}, LocalDate.of(2024, 2, 1 + i * 11 % 28)))
+            .mapToObj(i -> new Sitting("الموازنة", LocalDate.of(2024, 2, 1 + i * 11 % 28)))
             .toList();
 
     store.replace(
-        Ballot.class,
-        Datasets.of(LocalSpark.session(), Ballot.class, ballots).repartition(5),
+        Sitting.class,
+        Datasets.of(LocalSpark.session(), Sitting.class, sittings).repartition(5),
         "run-1");
 
-    assertThat(lines("SELECT file_path FROM marsad.news.ballots.files")).hasSize(1);
-    assertThat(lines("SELECT held_on FROM marsad.news.ballots")).hasSize(28).isSorted();
-  }
-
-  @Test
-  void compressesFilesUnlessValuesArePacked() {
-    writeSittings();
-    store.makeReady(Ballot.class, Datasets.of(LocalSpark.session(), Ballot.class, List.of()));
-
-    String codec = " ('write.parquet.compression-codec')";
-    assertThat(lines("SHOW TBLPROPERTIES marsad.news.sittings" + codec))
-        .containsExactly("write.parquet.compression-codec zstd");
-    assertThat(lines("SHOW TBLPROPERTIES marsad.news.ballots" + codec))
-        .containsExactly("write.parquet.compression-codec uncompressed");
+    assertThat(lines("SELECT file_path FROM marsad.news.sittings.files")).hasSize(1);
+    assertThat(lines("SELECT held_on FROM marsad.news.sittings")).hasSize(28).isSorted();
   }
 
   @Test
   void takesOverATableThatKeptAllMonthsTogether() {
     LocalSpark.session().sql("DROP TABLE IF EXISTS marsad.news.sittings");
-    TableLayout together = new TableLayout(LocalSpark.session(), "marsad.news.sittings", "", true);
+    TableLayout together = new TableLayout(LocalSpark.session(), "marsad.news.sittings", "");
     together.create(
         Datasets.rows(Datasets.of(LocalSpark.session(), Sitting.class, SITTINGS), Sitting.class)
             .withColumn(TableStore.RUN_ID, functions.lit(""))
@@ -172,7 +149,7 @@ class TableStoreTest {
     assertThat(store.count(Sitting.class)).isEqualTo(4);
     assertThat(
             IcebergTables.open(LocalSpark.session(), "marsad.news.sittings").sortOrder().fields())
-        .hasSize(2);
+        .hasSize(1);
   }
 
   @Test
