@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article as they are compared: hashes in order, each with its place in the raw
- * text. Packed it takes about four bytes a word, so that texts can be compared and spans be led back
- * to characters without the texts.
+ * text. Packed it takes about four bytes a word, so that texts can be compared and spans be led
+ * back to characters without the texts.
  */
 public final class WordSequence {
   private static final int HASH_BYTES = 4;
