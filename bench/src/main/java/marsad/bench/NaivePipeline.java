@@ -20,6 +20,7 @@ import static org.apache.spark.sql.functions.when;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marsad.leaders.Leaders;
 import marsad.settings.ConfFiles;
@@ -56,7 +57,7 @@ public final class NaivePipeline {
   private static final int DAYS_OF_COPIES = 30;
   private static final String FUNCTION_A_NAME = "--function-a-name";
 
-  /** Functions in one query: Spark compiles no method for more. */
+  /** Functions that a sentence is given to when it is read once. */
   private static final int FUNCTIONS_AT_ONCE = 100;
 
   private final SparkSession spark;
@@ -147,12 +148,12 @@ public final class NaivePipeline {
 
   private Dataset<Row> mentionsByName(NameList names) {
     List<NameList.Name> all = names.all();
-    Dataset<Row> found = read("sentences").select(withLeader(leaders(List.of())));
-    for (int from = 0; from < all.size(); from += FUNCTIONS_AT_ONCE) {
-      List<NameList.Name> some = all.subList(from, Math.min(from + FUNCTIONS_AT_ONCE, all.size()));
-      found = found.union(read("sentences").select(withLeader(leaders(some))));
-    }
-    return found.distinct();
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + FUNCTIONS_AT_ONCE)
+        .mapToObj(from -> all.subList(from, Math.min(from + FUNCTIONS_AT_ONCE, all.size())))
+        .map(some -> read("sentences").select(withLeader(leaders(some))))
+        .reduce(Dataset::union)
+        .orElseThrow()
+        .distinct();
   }
 
   /** The leaders of the names that stand in a text, each name looked for by a function. */

@@ -2,6 +2,7 @@ package marsad.reuse;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
 import marsad.text.WordHashes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class WordSequence {
 
   /** A word takes at most: its head, its length, its gap and its hash. */
   private static final int MOST_BYTES = 1 + 5 + 5 + HASH_BYTES;
+
+  /** Stands for the number of a word that has not come before. */
+  private static final int FIRST_TIME = -1;
 
   /** In the head of a word: it came before in the text, and is told by the number it had then. */
   private static final int AGAIN = 0x80;
@@ -113,7 +117,8 @@ public final class WordSequence {
     if (places == null) {
       return packed;
     }
-    Numbers numbers = new Numbers(hashes.length);
+    Int2IntOpenHashMap numbers = new Int2IntOpenHashMap(hashes.length);
+    numbers.defaultReturnValue(FIRST_TIME);
     byte[] bytes = new byte[hashes.length * (HASH_BYTES + 1) + MOST_BYTES];
     int length = 0;
     int begin = 0;
@@ -124,7 +129,7 @@ public final class WordSequence {
       }
       int begins = places.begins[i];
       int letters = places.ends[i] - begins;
-      int number = numbers.of(hashes[i]);
+      int number = numbers.putIfAbsent(hashes[i], numbers.size());
       int head = length++;
       int told = Math.min(letters, LENGTH);
       if (told == LENGTH) {
@@ -134,7 +139,7 @@ public final class WordSequence {
         told |= GAP;
         length = putNumber(bytes, length, begins - begin);
       }
-      if (number < 0) {
+      if (number == FIRST_TIME) {
         length = putHash(bytes, length, hashes[i]);
       } else {
         told |= AGAIN;
@@ -145,40 +150,6 @@ public final class WordSequence {
       usual = begins + letters + 1;
     }
     return Arrays.copyOf(bytes, length);
-  }
-
-  /** Numbers the different words of a text as they come. */
-  private static final class Numbers {
-    private static final int SPREAD = 0x9e3779b9;
-
-    private final int[] hashes;
-
-    /** For each hash its number and one. */
-    private final int[] numbers;
-
-    private final int shift;
-    private int size;
-
-    Numbers(int words) {
-      int slots = Math.max(2, Integer.highestOneBit(Math.max(1, words)) * 4);
-      hashes = new int[slots];
-      numbers = new int[slots];
-      shift = Integer.numberOfLeadingZeros(slots) + 1;
-    }
-
-    /** The number of a word that came before; less than 0 the first time. */
-    int of(int hash) {
-      int slot = (hash * SPREAD) >>> shift;
-      while (numbers[slot] != 0) {
-        if (hashes[slot] == hash) {
-          return numbers[slot] - 1;
-        }
-        slot = (slot + 1) & (numbers.length - 1);
-      }
-      hashes[slot] = hash;
-      numbers[slot] = ++size;
-      return -1;
-    }
   }
 
   private static int putHash(byte[] packed, int at, int hash) {

@@ -51,9 +51,6 @@ final class TableLayout {
   void create(StructType columns, String comment, boolean staged) {
     Map<String, String> properties = new LinkedHashMap<>(PROPERTIES);
     properties.put(STAGED, String.valueOf(staged));
-    if (!months.isEmpty()) {
-      properties.put(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
-    }
     spark.sql(
         "CREATE TABLE %s (%s) USING iceberg%s COMMENT %s TBLPROPERTIES (%s)"
             .formatted(
@@ -98,13 +95,13 @@ final class TableLayout {
       alter("ADD PARTITION FIELD " + monthsField());
     }
     if (!months.isEmpty() && asItIs.sortOrder().isUnsorted()) {
-      set(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
       sortByDay();
     }
   }
 
   /** Also has rows dealt out by month before they are written, and not only sorted by it. */
   private void sortByDay() {
+    set(GROUP_BYTES, GROUP_BYTES_OF_DAYS);
     alter("WRITE DISTRIBUTED BY PARTITION LOCALLY ORDERED BY " + months);
   }
 

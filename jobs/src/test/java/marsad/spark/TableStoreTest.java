@@ -87,12 +87,13 @@ class TableStoreTest {
     assertThat(columns.get(0).getString(2)).isEqualTo("the leader | القائد");
   }
 
-  private List<String> months() {
-    return LocalSpark.session()
-        .sql("SELECT partition.held_on_month FROM marsad.news.sittings.files ORDER BY ALL")
-        .collectAsList()
-        .stream()
-        .map(row -> row.mkString())
+  private static List<String> months() {
+    return lines("SELECT partition.held_on_month FROM marsad.news.sittings.files ORDER BY ALL");
+  }
+
+  private static List<String> lines(String query) {
+    return LocalSpark.session().sql(query).collectAsList().stream()
+        .map(row -> row.mkString(" "))
         .toList();
   }
 
@@ -108,12 +109,6 @@ class TableStoreTest {
     assertThat(months()).containsExactly("null", "648", "649");
     assertThat(store.records(Sitting.class).collectAsList())
         .containsExactlyInAnyOrderElementsOf(SITTINGS);
-  }
-
-  private static List<String> lines(String query) {
-    return LocalSpark.session().sql(query).collectAsList().stream()
-        .map(row -> row.mkString(" "))
-        .toList();
   }
 
   @Test
