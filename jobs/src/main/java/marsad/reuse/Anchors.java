@@ -2,6 +2,7 @@ package marsad.reuse;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * The shingles by which texts that share wording find each other: a sample that every text takes by
@@ -88,15 +89,50 @@ public final class Anchors {
   public static long[] sketch(long[] anchors) {
     long[] sketch = new long[SKETCH_SEEDS.length];
     for (int k = 0; k < sketch.length; k++) {
-      long smallest = NO_VALUE;
-      for (long anchor : anchors) {
-        boolean isInEvery = (anchor & (ONE_IN - 1)) == 0;
-        smallest =
-            isInEvery ? Math.min(smallest, Shingles.mixed(anchor ^ SKETCH_SEEDS[k])) : smallest;
-      }
-      sketch[k] = smallest;
+      sketch[k] = smallestMixed(anchors, SKETCH_SEEDS[k]);
     }
     return sketch;
+  }
+
+  /**
+   * The values of a text's sketch that are made of some of its anchors, of which another text must
+   * have one to share such a value; mostly none, as is soon seen.
+   *
+   * @param anchors the anchors of a text
+   * @param some the anchors that may be shared
+   */
+  public static long[] sketchAmong(long[] anchors, long[] some) {
+    long[] among = new long[SKETCH_SEEDS.length];
+    int size = 0;
+    for (long seed : SKETCH_SEEDS) {
+      long value = smallestMixed(some, seed);
+      if (value != NO_VALUE && isSmallest(value, anchors, seed)) {
+        among[size++] = value;
+      }
+    }
+    return Arrays.copyOf(among, size);
+  }
+
+  private static long smallestMixed(long[] anchors, long seed) {
+    long smallest = NO_VALUE;
+    for (long anchor : anchors) {
+      smallest = isInEvery(anchor) ? Math.min(smallest, Shingles.mixed(anchor ^ seed)) : smallest;
+    }
+    return smallest;
+  }
+
+  private static boolean isSmallest(long value, long[] anchors, long seed) {
+    for (long anchor : anchors) {
+      if (isInEvery(anchor) && Shingles.mixed(anchor ^ seed) < value) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether texts of any length sample it. */
+  private static boolean isInEvery(long anchor) {
+    return (anchor & (ONE_IN - 1)) == 0;
   }
 
   private static final long[] SKETCH_SEEDS = {

@@ -27,12 +27,13 @@ public final class PairedCopies {
   /**
    * An article of the component.
    *
+   * @param component articles of different components are not alike
    * @param articleId the article
    * @param day its day, counted from 1970-01-01; {@link AnchorPlace#UNDATED} if not known
    * @param words number of its words
    * @param textHash hash of all its words
    */
-  public record Member(String articleId, int day, int words, long textHash) {
+  public record Member(long component, String articleId, int day, int words, long textHash) {
     private static final Comparator<Member> ORIGINALS_FIRST =
         Comparator.comparing((Member member) -> !member.isDated())
             .thenComparing(Member::day)
@@ -47,12 +48,14 @@ public final class PairedCopies {
   /**
    * How alike two articles are.
    *
+   * @param component that of both, or else of one
    * @param earlierId the one
    * @param laterId the other
    * @param similarity Jaccard index
    * @param containment share of the smaller one in the other
    */
-  public record Pair(String earlierId, String laterId, double similarity, double containment) {}
+  public record Pair(
+      long component, String earlierId, String laterId, double similarity, double containment) {}
 
   /** Two texts by their hashes, the smaller first. */
   private record Texts(long a, long b) {

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.sql.functions;
 import org.apache.spark.util.TaskCompletionListener;
 
@@ -35,9 +36,11 @@ public final class Datasets {
 
   /**
    * Rows of keys that the driver takes itself, so that they are worked out once: few enough for the
-   * tasks in which Spark sends them.
+   * tasks in which Spark sends them. Set lower in tests, so that small tables do for large ones.
    */
-  private static final int HANDFUL = 30_000;
+  public static final String HANDFUL = "spark.marsad.handful";
+
+  private static final int USUAL_HANDFUL = 30_000;
 
   /**
    * The same rows, sent whole to every executor for a join if they are few, so that the other side
@@ -52,11 +55,33 @@ public final class Datasets {
 
   /** The same rows, worked out here and now; empty if they are more than a handful. */
   static Optional<Dataset<Row>> handful(Dataset<Row> rows) {
-    List<Row> handful = rows.limit(HANDFUL + 1).collectAsList();
+    SparkSession spark = rows.sparkSession();
+    int atMost = Integer.parseInt(spark.conf().get(HANDFUL, Integer.toString(USUAL_HANDFUL)));
+    List<Row> handful = rows.limit(atMost + 1).collectAsList();
     // Spark broadcasts it without being told, and warns of hints that are not part of a join.
-    return handful.size() > HANDFUL
+    return handful.size() > atMost
         ? Optional.empty()
-        : Optional.of(rows.sparkSession().createDataFrame(handful, rows.schema()));
+        : Optional.of(spark.createDataFrame(handful, rows.schema()));
+  }
+
+  /**
+   * The rows of both; on the driver if both are there, so that to know them takes no job.
+   *
+   * @param others rows with the columns of the former, in whatever order; further ones are left out
+   */
+  public static Dataset<Row> union(Dataset<Row> some, Dataset<Row> others) {
+    Dataset<Row> same =
+        others.select(Arrays.stream(some.columns()).map(functions::col).toArray(Column[]::new));
+    if (!isOnDriver(some) || !isOnDriver(same)) {
+      return some.union(same);
+    }
+    List<Row> all = new ArrayList<>(some.collectAsList());
+    all.addAll(same.collectAsList());
+    return some.sparkSession().createDataFrame(all, some.schema());
+  }
+
+  private static boolean isOnDriver(Dataset<Row> rows) {
+    return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
   }
 
   static Dataset<Row> broadcastUnlessMany(Dataset<Row> rows) {

@@ -59,19 +59,22 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
       hasFirst = false;
     }
     last = article;
+    byte[] anchors = article.anchors();
     State state = article.isNew() ? State.NEW : article.isGone() ? State.GONE : State.KEPT;
-    add(Layer.TEXT, article.textHash(), article, state);
+    if (anchors != null) {
+      add(Layer.TEXT, article.textHash(), article, state);
+    }
     boolean wasFirst = !article.isNew() && !hadFirst;
     boolean isFirst = !article.isGone() && !hasFirst;
     hadFirst |= wasFirst;
     hasFirst |= isFirst;
-    if ((wasFirst || isFirst) && article.words() >= rules.minWords()) {
-      addAnchors(article, wasFirst && isFirst ? State.KEPT : isFirst ? State.NEW : State.GONE);
+    if (anchors != null && (wasFirst || isFirst) && article.words() >= rules.minWords()) {
+      State stateOfKeys = wasFirst && isFirst ? State.KEPT : isFirst ? State.NEW : State.GONE;
+      addKeys(article, Anchors.unpacked(anchors), stateOfKeys);
     }
   }
 
-  private void addAnchors(Keyed article, State state) {
-    long[] anchors = Anchors.unpacked(article.anchors());
+  private void addKeys(Keyed article, long[] anchors, State state) {
     for (long anchor : anchors) {
       add(Layer.ANCHOR, anchor, article, state);
     }

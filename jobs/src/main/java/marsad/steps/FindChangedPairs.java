@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorSet;
 import marsad.reuse.Anchors;
@@ -32,6 +33,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,14 +177,13 @@ public final class FindChangedPairs {
    * Articles that are compared with each other and with those that stayed.
    *
    * @param signatures all that may be paired with one of them
-   * @param keyed those that may meet one of them, with the keys by which they may
+   * @param texts those that may meet one of them, with the keys by which they may, in blocks
    */
   private record Round(
-      Dataset<Row> signatures, Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+      Dataset<Row> signatures, Dataset<PartBlock> texts, CopyRules rules, Parts parts) {
     static Round of(Came came, Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
       Dataset<Row> all = changed.unionByName(sinceWindow(kept, came, rules));
-      Dataset<Keyed> keyed =
-          FindCopyPairs.keyed(changed.unionByName(sinceStretch(kept, came, rules)));
+      Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
       if (came.anchors() != null) {
         Broadcast<AnchorSet> wanted =
             JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
@@ -190,12 +191,18 @@ public final class FindChangedPairs {
         FlatMapFunction<Keyed, Keyed> work = text -> meeting(text, wanted.value());
         keyed = keyed.flatMap(work, FindCopyPairs.KEYED);
       }
-      return new Round(all.where(col("is_gone").equalTo(false)), keyed, rules, came.parts());
+      Dataset<PartBlock> texts = FindCopyPairs.packed(keyed, rules, came.parts());
+      Integer since = came.since();
+      if (since != null) {
+        Dataset<Keyed> before = beforeWindow(kept, since - rules.windowDays(), rules);
+        texts = texts.union(FindCopyPairs.packed(before, rules, came.parts()));
+      }
+      return new Round(all.where(col("is_gone").equalTo(false)), texts, rules, came.parts());
     }
 
     /** An article with the keys that others wait for; nothing if it has no such anchor. */
     private static Iterator<Keyed> meeting(Keyed text, AnchorSet wanted) {
-      long[] anchors = Anchors.unpacked(text.anchors());
+      long[] anchors = Anchors.unpacked(Objects.requireNonNull(text.anchors()));
       long[] shared = wanted.among(anchors);
       if (shared.length == 0 && !text.isNew() && !text.isGone()) {
         return Collections.emptyIterator();
@@ -207,7 +214,7 @@ public final class FindChangedPairs {
                   text.words(),
                   text.textHash(),
                   Anchors.packed(shared),
-                  Anchors.packed(wanted.among(Anchors.sketch(anchors))),
+                  Anchors.packed(wanted.among(Anchors.sketchAmong(anchors, shared))),
                   text.isNew(),
                   text.isGone()))
           .iterator();
@@ -216,31 +223,33 @@ public final class FindChangedPairs {
     /** Articles that stayed, of the window of days before the others and since then. */
     private static Dataset<Row> sinceWindow(Dataset<Row> kept, Came came, CopyRules rules) {
       Integer day = came.since();
-      return day == null ? kept : since(kept, day - rules.windowDays());
-    }
-
-    /**
-     * The same, since the beginning of the stretch of days in which the window begins: which of
-     * identical texts is the first is told by whole stretches.
-     */
-    private static Dataset<Row> sinceStretch(Dataset<Row> kept, Came came, CopyRules rules) {
-      Integer day = came.since();
-      return day == null
-          ? kept
-          : since(kept, ArticleKeys.firstDayOfStretch(day - rules.windowDays(), rules));
-    }
-
-    private static Dataset<Row> since(Dataset<Row> kept, int first) {
-      Column isSince = col("published_on").geq(lit(LocalDate.ofEpochDay(first)));
+      if (day == null) {
+        return kept;
+      }
+      Column isSince = col("published_on").geq(date(day - rules.windowDays()));
       return kept.where(col("published_on").isNull().or(isSince));
     }
 
+    /**
+     * Articles that stayed, of the stretch of days in which the window begins and before that: none
+     * of them meets others, but which of identical texts is the first is told by whole stretches.
+     */
+    private static Dataset<Keyed> beforeWindow(Dataset<Row> kept, int window, CopyRules rules) {
+      Column day = col("published_on");
+      int stretch = ArticleKeys.firstDayOfStretch(window, rules);
+      return FindCopyPairs.keyed(
+          kept.where(day.geq(date(stretch)).and(day.lt(date(window))))
+              .where(col("words").geq(rules.minWords()))
+              .withColumn("article_id", lit(""))
+              .withColumn("anchors", lit(null).cast(DataTypes.BinaryType)));
+    }
+
+    private static Column date(int day) {
+      return lit(LocalDate.ofEpochDay(day));
+    }
+
     Dataset<PartBlock> places() {
-      CopyRules byRules = rules;
-      Parts among = parts;
-      MapPartitionsFunction<Keyed, PartBlock> work =
-          texts -> PartBlock.ofPlaces(new ArticleKeys(texts, byRules), among);
-      return FindCopyPairs.places(keyed, work, parts);
+      return FindCopyPairs.places(texts, rules, parts);
     }
 
     MapPartitionsFunction<PartBlock, PartBlock> candidates() {

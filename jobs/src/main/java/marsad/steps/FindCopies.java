@@ -1,22 +1,24 @@
 package marsad.steps;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.CopyGroups;
 import marsad.reuse.CopyRules;
@@ -64,8 +66,10 @@ public final class FindCopies {
     Dataset<Row> pairRows = Datasets.rows(pairs, CopyPair.class);
     Dataset<Row> components =
         Datasets.broadcastIfFew(held.hold(CopyComponents.of(links(pairRows))));
+    Dataset<Row> ofComponents =
+        pairRows.withColumn("article", xxhash64(col("earlier_id"))).join(components, "article");
     Dataset<Row> whole =
-        whole(components, pairRows, Datasets.rows(signatures, Signature.class), rules, held);
+        whole(components, ofComponents, Datasets.rows(signatures, Signature.class), rules, held);
     Dataset<Row> all = whole.unionByName(partial(pairRows, whole));
     return new Found(Datasets.records(all, Copy.class), held);
   }
@@ -82,10 +86,11 @@ public final class FindCopies {
    * What is told of a member of a component: that it is a copy; or, without an original and for
    * every member of its component, that texts have to be compared.
    *
-   * @param day of a member whose text has to be compared; see {@link FindCopyPairs#DAY}
+   * @param component of a member whose text has to be compared
+   * @param day of such a member; see {@link FindCopyPairs#DAY}
    */
   public record Told(
-      long component,
+      @Nullable Long component,
       String articleId,
       @Nullable String originalId,
       double similarity,
@@ -93,9 +98,9 @@ public final class FindCopies {
       @Nullable CopyKind kind,
       @Nullable Integer lagDays,
       @Nullable Integer day) {
-    static Told of(long component, Copy copy) {
+    static Told of(Copy copy) {
       return new Told(
-          component,
+          null,
           copy.articleId(),
           copy.originalId(),
           copy.similarity(),
@@ -105,8 +110,8 @@ public final class FindCopies {
           null);
     }
 
-    static Told nothingOf(long component, PairedCopies.Member member) {
-      return new Told(component, member.articleId(), null, 0, 0, null, null, member.day());
+    static Told nothingOf(PairedCopies.Member member) {
+      return new Told(member.component(), member.articleId(), null, 0, 0, null, null, member.day());
     }
   }
 
@@ -115,6 +120,8 @@ public final class FindCopies {
    * which are read and shuffled of those components only, and only of the days of their members.
    *
    * @param components see {@link Datasets#broadcastIfFew}
+   * @param pairs those of two articles of a component, which is in the column "component"; pairs
+   *     with others do no harm
    */
   static Dataset<Row> whole(
       Dataset<Row> components,
@@ -123,9 +130,14 @@ public final class FindCopies {
       CopyRules rules,
       Held held) {
     boolean areHandful = components.isLocal();
-    Dataset<Row> tried = Datasets.rows(told(components, pairs, signatures, rules), Told.class);
-    // Of a handful of members no more is told.
-    Dataset<Row> told = areHandful ? held.keep(tried) : held.hold(tried);
+    Dataset<PairedCopies.Member> members = members(components, signatures);
+    // A handful of members may have many pairs.
+    Dataset<Row> known = areHandful ? held.keep(pairs) : pairs;
+    Dataset<PairedCopies.Pair> alike = Datasets.records(known, PairedCopies.Pair.class);
+    Dataset<Row> told =
+        known.isLocal()
+            ? Datasets.rows(toldOfHandful(members, alike, rules), Told.class)
+            : held.hold(Datasets.rows(told(members, alike, rules), Told.class));
     Dataset<Row> untold =
         Datasets.broadcastIfFew(
             told.where(col("original_id").isNull())
@@ -138,52 +150,57 @@ public final class FindCopies {
     }
     Dataset<Row> byTexts =
         Datasets.rows(byTexts(untold, ofDays(signatures, untold), rules), Copy.class);
-    Dataset<Row> all = byPairs.unionByName(byTexts);
-    return areHandful ? held.keep(all) : held.hold(all);
+    // A handful stays on the driver, of which no more is told.
+    Dataset<Row> all = byPairs.unionByName(areHandful ? held.keep(byTexts) : byTexts);
+    return areHandful ? all : held.hold(all);
   }
 
   /**
    * The signatures of the days from the members' first to their last, and the undated if any is.
    */
   private static Dataset<Row> ofDays(Dataset<Row> signatures, Dataset<Row> members) {
-    Column isUndated = col("day").equalTo(AnchorPlace.UNDATED);
-    Column day = when(not(isUndated), col("day"));
-    Row days = members.agg(min(day), max(day), max(isUndated)).first();
-    Column isAmong = col("published_on").isNull().and(lit(days.getBoolean(2)));
-    if (!days.isNullAt(0)) {
-      isAmong = isAmong.or(col("published_on").between(day(days.getInt(0)), day(days.getInt(1))));
+    Dataset<Row> days = members.select("day");
+    int[] all =
+        (members.isLocal() ? days : days.distinct())
+            .collectAsList().stream().mapToInt(row -> row.getInt(0)).toArray();
+    IntSummaryStatistics dated =
+        IntStream.of(all).filter(day -> day != AnchorPlace.UNDATED).summaryStatistics();
+    Column day = col("published_on");
+    Column isAmong = day.isNull().and(lit(dated.getCount() < all.length));
+    if (dated.getCount() > 0) {
+      isAmong = isAmong.or(day.between(date(dated.getMin()), date(dated.getMax())));
     }
     return signatures.where(isAmong);
   }
 
-  private static Column day(int day) {
+  private static Column date(int day) {
     return lit(LocalDate.ofEpochDay(day));
   }
 
-  private static Dataset<Told> told(
-      Dataset<Row> components, Dataset<Row> pairs, Dataset<Row> signatures, CopyRules rules) {
+  private static Dataset<PairedCopies.Member> members(
+      Dataset<Row> components, Dataset<Row> signatures) {
     Dataset<Row> members =
         signatures
             .select(
                 xxhash64(col("article_id")).as("article"),
-                col("article_id").as("articleId"),
+                col("article_id"),
                 FindCopyPairs.DAY.as("day"),
                 col("words"),
-                col("text_hash").as("textHash"))
-            .join(components, "article")
-            .drop("article");
-    Dataset<Row> alike =
-        pairs
-            .select(
-                xxhash64(col("earlier_id")).as("article"),
-                col("earlier_id").as("earlierId"),
-                col("later_id").as("laterId"),
-                col("similarity"),
-                col("containment"))
-            .join(components, "article")
-            .drop("article");
+                col("text_hash"))
+            .join(components, "article");
+    return Datasets.records(members, PairedCopies.Member.class);
+  }
+
+  private static Dataset<Told> told(
+      Dataset<PairedCopies.Member> members, Dataset<PairedCopies.Pair> alike, CopyRules rules) {
     CoGroupFunction<Long, PairedCopies.Member, PairedCopies.Pair, Told> work =
-        (component, ofMembers, ofPairs) -> told(component, ofMembers, ofPairs, rules);
+        (component, ofMembers, ofPairs) -> {
+          List<PairedCopies.Member> allMembers = new ArrayList<>();
+          ofMembers.forEachRemaining(allMembers::add);
+          List<PairedCopies.Pair> allPairs = new ArrayList<>();
+          ofPairs.forEachRemaining(allPairs::add);
+          return told(allMembers, allPairs, rules).iterator();
+        };
     return members
         .groupBy(col("component"))
         .as(Encoders.LONG(), RecordEncoder.of(PairedCopies.Member.class))
@@ -195,19 +212,26 @@ public final class FindCopies {
             RecordEncoder.of(Told.class));
   }
 
-  private static Iterator<Told> told(
-      long component,
-      Iterator<PairedCopies.Member> members,
-      Iterator<PairedCopies.Pair> pairs,
-      CopyRules rules) {
-    List<PairedCopies.Member> allMembers = new ArrayList<>();
-    members.forEachRemaining(allMembers::add);
-    List<PairedCopies.Pair> allPairs = new ArrayList<>();
-    pairs.forEachRemaining(allPairs::add);
-    return PairedCopies.of(allMembers, allPairs, rules)
-        .map(copies -> copies.stream().map(copy -> Told.of(component, copy)))
-        .orElseGet(() -> allMembers.stream().map(member -> Told.nothingOf(component, member)))
-        .iterator();
+  /** The same on the driver: a handful is told sooner than such a job is planned. */
+  private static Dataset<Told> toldOfHandful(
+      Dataset<PairedCopies.Member> members, Dataset<PairedCopies.Pair> alike, CopyRules rules) {
+    Map<Long, List<PairedCopies.Pair>> pairs =
+        alike.collectAsList().stream().collect(groupingBy(PairedCopies.Pair::component));
+    List<Told> told =
+        members.collectAsList().stream()
+            .collect(groupingBy(PairedCopies.Member::component, TreeMap::new, toList()))
+            .entrySet()
+            .stream()
+            .flatMap(of -> told(of.getValue(), pairs.getOrDefault(of.getKey(), List.of()), rules))
+            .toList();
+    return members.sparkSession().createDataset(told, RecordEncoder.of(Told.class));
+  }
+
+  private static Stream<Told> told(
+      List<PairedCopies.Member> members, List<PairedCopies.Pair> pairs, CopyRules rules) {
+    return PairedCopies.of(members, pairs, rules)
+        .map(copies -> copies.stream().map(Told::of))
+        .orElseGet(() -> members.stream().map(Told::nothingOf));
   }
 
   private static Dataset<Copy> byTexts(

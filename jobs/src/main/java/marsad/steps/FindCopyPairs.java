@@ -59,6 +59,7 @@ public final class FindCopyPairs {
   /**
    * An article with the keys by which others find it.
    *
+   * @param anchors its anchors, packed; null if it is only known by them that its text was there
    * @param sketch values of the sketch, packed as anchors are; null if it is that of the anchors
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
@@ -67,7 +68,7 @@ public final class FindCopyPairs {
       int day,
       int words,
       long textHash,
-      byte[] anchors,
+      byte @Nullable [] anchors,
       byte @Nullable [] sketch,
       boolean isNew,
       boolean isGone) {}
@@ -85,9 +86,8 @@ public final class FindCopyPairs {
     Parts parts = Parts.of(rows, ARTICLES_A_PART);
     MapPartitionsFunction<PartBlock, PartBlock> work =
         blocks -> PartBlock.ofCandidates(blocks, rules, parts);
-    MapPartitionsFunction<Keyed, PartBlock> places =
-        texts -> PartBlock.ofPlaces(new ArticleKeys(texts, rules), parts);
-    Dataset<PartBlock> candidates = places(keyed(rows), places, parts).mapPartitions(work, BLOCK);
+    Dataset<PartBlock> places = places(packed(keyed(rows), rules, parts), rules, parts);
+    Dataset<PartBlock> candidates = places.mapPartitions(work, BLOCK);
     return compared(candidates, rows, new CopyJudge(rules), parts);
   }
 
@@ -111,18 +111,17 @@ public final class FindCopyPairs {
         Keyed.class);
   }
 
-  /**
-   * The places of their keys, dealt out by key.
-   *
-   * @param places gives those of articles sorted by the hash of their text, then by day
-   */
-  static Dataset<PartBlock> places(
-      Dataset<Keyed> keyed, MapPartitionsFunction<Keyed, PartBlock> places, Parts parts) {
-    Dataset<Keyed> sorted =
-        keyed
-            .repartition(parts.count(), col("textHash"))
-            .sortWithinPartitions("textHash", "day", "article");
-    return parts.dealtOut(sorted.mapPartitions(places, BLOCK), "part");
+  /** The same in blocks, for {@link #places}. */
+  static Dataset<PartBlock> packed(Dataset<Keyed> keyed, CopyRules rules, Parts parts) {
+    MapPartitionsFunction<Keyed, PartBlock> work = texts -> PartBlock.ofTexts(texts, rules, parts);
+    return keyed.mapPartitions(work, BLOCK);
+  }
+
+  /** The places of their keys, dealt out by key. */
+  static Dataset<PartBlock> places(Dataset<PartBlock> texts, CopyRules rules, Parts parts) {
+    MapPartitionsFunction<PartBlock, PartBlock> work =
+        blocks -> PartBlock.ofPlacesOf(blocks, rules, parts);
+    return parts.dealtOut(parts.dealtOut(texts, "part").mapPartitions(work, BLOCK), "part");
   }
 
   /** Sends each wording to the parts that need it, and compares there. */

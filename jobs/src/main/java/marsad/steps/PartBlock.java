@@ -17,10 +17,11 @@ import marsad.reuse.CandidateTable;
 import marsad.reuse.CopyRules;
 import marsad.reuse.DisturbedArticles;
 import marsad.spark.Parts;
+import marsad.steps.FindCopyPairs.Keyed;
 
 /**
- * Many places of anchors, or many candidates, on their way to the task of a part. As rows of their
- * own they would cost ten times as much.
+ * Many articles with their keys, places of anchors, or candidates on their way to the task of a
+ * part. As rows of their own they would cost up to ten times as much.
  *
  * @param part key of the part
  * @param packed what goes there
@@ -33,8 +34,41 @@ public record PartBlock(int part, byte[] packed) {
   /** Held by a task before it hands on blocks: about 25 MB of places, 50 MB of candidates. */
   private static final int AT_MOST = 1_000_000;
 
+  /** Articles with their keys held before blocks are handed on: about 10 MB. */
+  private static final int TEXTS_AT_MOST = 20_000;
+
+  /** Articles with their keys, dealt out by their texts. */
+  static Iterator<PartBlock> ofTexts(Iterator<Keyed> texts, CopyRules rules, Parts parts) {
+    return new Batches(List.of(), texts::hasNext, () -> nextTexts(texts, rules, parts));
+  }
+
+  private static List<PartBlock> nextTexts(Iterator<Keyed> texts, CopyRules rules, Parts parts) {
+    List<Keyed> some = new ArrayList<>();
+    for (int i = 0; i < TEXTS_AT_MOST && texts.hasNext(); i++) {
+      some.add(texts.next());
+    }
+    return blocks(KeyedTexts.dealtOut(some, rules, parts.count(), parts::of), parts);
+  }
+
+  private static List<PartBlock> blocks(byte[][] packed, Parts parts) {
+    List<PartBlock> blocks = new ArrayList<>();
+    for (int part = 0; part < packed.length; part++) {
+      if (packed[part].length > 0) {
+        blocks.add(new PartBlock(parts.keys()[part], packed[part]));
+      }
+    }
+    return blocks;
+  }
+
+  /** Places of the articles of a part, dealt out by their keys. */
+  static Iterator<PartBlock> ofPlacesOf(Iterator<PartBlock> texts, CopyRules rules, Parts parts) {
+    List<byte[]> packed = new ArrayList<>();
+    texts.forEachRemaining(block -> packed.add(block.packed()));
+    return ofPlaces(new ArticleKeys(KeyedTexts.sorted(packed), rules), parts);
+  }
+
   /** Places dealt out by their keys. */
-  static Iterator<PartBlock> ofPlaces(Iterator<AnchorPlace> places, Parts parts) {
+  private static Iterator<PartBlock> ofPlaces(Iterator<AnchorPlace> places, Parts parts) {
     return new Batches(List.of(), places::hasNext, () -> nextPlaces(places, parts));
   }
 
@@ -89,14 +123,7 @@ public record PartBlock(int part, byte[] packed) {
     while (batch.size() < AT_MOST && found.hasMore()) {
       found.findMore(batch::add);
     }
-    byte[][] packed = batch.packed(parts.count(), parts::of);
-    List<PartBlock> blocks = new ArrayList<>();
-    for (int part = 0; part < packed.length; part++) {
-      if (packed[part].length > 0) {
-        blocks.add(new PartBlock(parts.keys()[part], packed[part]));
-      }
-    }
-    return blocks;
+    return blocks(batch.packed(parts.count(), parts::of), parts);
   }
 
   /** Candidates by the part they were dealt to. */

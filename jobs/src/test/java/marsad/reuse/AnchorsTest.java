@@ -54,6 +54,28 @@ class AnchorsTest {
     assertThat(equal).isGreaterThanOrEqualTo(3);
   }
 
+  @Property
+  void shareValuesOfASketchOnlyWithAnAnchor(
+      @ForAll @Size(max = 300) @IntRange(max = 50) int[] words,
+      @ForAll @Size(max = 300) @IntRange(max = 50) int[] others) {
+    long[] anchors = anchors(words);
+    long[] shared = among(anchors, anchors(joined(words, others)));
+    long[] sketch = Anchors.sketch(anchors(joined(words, others)));
+
+    assertThat(among(Anchors.sketchAmong(anchors, shared), sketch))
+        .containsExactly(among(without(Anchors.sketch(anchors), Anchors.NO_VALUE), sketch));
+  }
+
+  private static long[] among(long[] some, long[] others) {
+    return Arrays.stream(some)
+        .filter(value -> Arrays.stream(others).anyMatch(other -> other == value))
+        .toArray();
+  }
+
+  private static long[] without(long[] some, long value) {
+    return Arrays.stream(some).filter(other -> other != value).toArray();
+  }
+
   private static int[] joined(int[] first, int[] second) {
     int[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);

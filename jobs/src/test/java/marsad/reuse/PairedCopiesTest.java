@@ -17,11 +17,11 @@ class PairedCopiesTest {
   private static final CopyRules RULES = new CopyRules(0.5, 0.8, 40, 20, 7, 4);
 
   private static PairedCopies.Member member(String id, int day) {
-    return new PairedCopies.Member(id, day, 100, id.hashCode());
+    return new PairedCopies.Member(1, id, day, 100, id.hashCode());
   }
 
   private static PairedCopies.Pair pair(String earlier, String later, double similarity) {
-    return new PairedCopies.Pair(earlier, later, similarity, similarity);
+    return new PairedCopies.Pair(1, earlier, later, similarity, similarity);
   }
 
   @Test
@@ -44,7 +44,7 @@ class PairedCopiesTest {
 
   @Test
   void goesByAnOriginalOfTheSameWords() {
-    PairedCopies.Member same = new PairedCopies.Member("same", 3, 100, "a".hashCode());
+    PairedCopies.Member same = new PairedCopies.Member(1, "same", 3, 100, "a".hashCode());
 
     assertThat(
             PairedCopies.of(
@@ -78,6 +78,7 @@ class PairedCopiesTest {
         if (random.nextInt(10) > 0) {
           pairs.add(
               new PairedCopies.Pair(
+                  1,
                   earlier.articleId(),
                   later.articleId(),
                   overlap.similarity(),
@@ -91,7 +92,9 @@ class PairedCopiesTest {
     Optional<List<Copy>> told =
         PairedCopies.of(
             members.stream()
-                .map(m -> new PairedCopies.Member(m.articleId(), m.day(), m.words(), m.textHash()))
+                .map(
+                    m ->
+                        new PairedCopies.Member(1, m.articleId(), m.day(), m.words(), m.textHash()))
                 .toList(),
             pairs,
             RULES);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import marsad.reuse.CopyRules;
 import marsad.reuse.NewsTexts;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.tables.Article;
 import marsad.tables.ArticlePart;
 import marsad.tables.Copy;
@@ -196,6 +197,11 @@ class CopiesTest {
   @Test
   void findsDayByDayWhatItFindsAtOnce() {
     mixed(60);
+    // Which of these is the first of its stretch may be told by days before the window.
+    for (int i = 0; i < 12; i++) {
+      article("same" + i, MONDAY.plusDays(i), STORY);
+      article("changed" + i, MONDAY.plusDays(i), NewsTexts.changed(STORY, 10 + i));
+    }
     List<CopyPair> atOnce = sorted(pairs());
 
     List<Article> stored = new ArrayList<>();
@@ -214,9 +220,44 @@ class CopiesTest {
     assertThat(sorted(dayByDay)).isEqualTo(atOnce);
   }
 
+  @Test
+  void tellsManyByJobsWhatItTellsAHandfulOnTheDriver() {
+    mixed(40);
+    for (int i = 0; i < 12; i++) {
+      article("same" + i, MONDAY.plusDays(i), STORY);
+      article("changed" + i, MONDAY.plusDays(i), NewsTexts.changed(STORY, 10 + i));
+    }
+    Dataset<Row> signatures = Datasets.rows(signatures(articles), Signature.class);
+    Dataset<Row> pairs = Datasets.rows(Datasets.of(spark, CopyPair.class, pairs()), CopyPair.class);
+    Held held = new Held();
+    Dataset<Row> many = held.hold(CopyComponents.of(FindCopies.links(pairs)));
+    Dataset<Row> handful = Datasets.broadcastIfFew(many);
+    Dataset<Row> ofComponents =
+        pairs.withColumn("article", xxhash64(col("earlier_id"))).join(many, "article");
+
+    List<Row> byJobs =
+        FindCopies.whole(many, ofComponents, signatures, RULES, held).collectAsList();
+    List<Row> onDriver =
+        FindCopies.whole(handful, ofComponents, signatures, RULES, held).collectAsList();
+
+    assertThat(many.isLocal()).isFalse();
+    assertThat(onDriver).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(byJobs);
+    held.forget();
+  }
+
   private FindChangedPairs.Change change(
       List<Article> newer, List<Article> gone, List<Article> kept) {
     return new FindChangedPairs.Change(signatures(newer), signatures(gone), signatures(kept));
+  }
+
+  @Test
+  void findsAfterALargeChangeWhatItFindsAtOnce() {
+    spark.conf().set(Datasets.HANDFUL, "5");
+    try {
+      findsAfterAChangeWhatItFindsAtOnce(3);
+    } finally {
+      spark.conf().unset(Datasets.HANDFUL);
+    }
   }
 
   /** Articles of any day that come, go and change, among stock phrases and identical texts. */
