@@ -39,6 +39,9 @@ public final class CandidateFinder {
   /** Places of the anchor and day at hand that have not met the others yet. */
   private int waiting;
 
+  /** New ones among the places that are kept: without one nothing is found. */
+  private int newPlaces;
+
   /**
    * Begins a pass.
    *
@@ -73,6 +76,7 @@ public final class CandidateFinder {
       endDay(found);
       undated.clear();
       recent.clear();
+      newPlaces = 0;
     } else if (before.day() != place.day()) {
       endDay(found);
     }
@@ -98,14 +102,19 @@ public final class CandidateFinder {
   private void keep(AnchorPlace place, int atMost) {
     ArrayDeque<AnchorPlace> kept = place.isDated() ? recent : undated;
     kept.add(place);
+    newPlaces += place.isNew() ? 1 : 0;
     if (kept.size() > atMost) {
-      kept.remove();
+      removeFirst(kept);
     }
+  }
+
+  private void removeFirst(ArrayDeque<AnchorPlace> kept) {
+    newPlaces -= kept.remove().isNew() ? 1 : 0;
   }
 
   private void leaveWindow(AnchorPlace now) {
     while (!recent.isEmpty() && recent.getFirst().day() < now.day() - windowDays) {
-      recent.remove();
+      removeFirst(recent);
     }
   }
 
@@ -113,6 +122,10 @@ public final class CandidateFinder {
   private void endDay(Consumer<Candidate> found) {
     AnchorPlace end = last;
     if (end == null || waiting == 0) {
+      return;
+    }
+    if (newPlaces == 0) {
+      waiting = 0;
       return;
     }
     boolean areUndatedFew = undated.size() <= stockPhraseArticles;

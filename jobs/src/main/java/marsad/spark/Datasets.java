@@ -40,7 +40,7 @@ public final class Datasets {
    */
   public static final String HANDFUL = "spark.marsad.handful";
 
-  private static final int USUAL_HANDFUL = 30_000;
+  private static final int USUAL_HANDFUL = 100_000;
 
   /**
    * The same rows, sent whole to every executor for a join if they are few, so that the other side
