@@ -41,8 +41,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Times the steps from articles to copies on a warehouse of planted pages, and then a day that
- * comes new to the days before it, fifteen times; whether its rows are those of comparing all is said
- * at the end. CPU seconds of the whole process: tasks, driver, compiler and garbage collector.
+ * comes new to the days before it, fifteen times; whether its rows are those of comparing all is
+ * said at the end. CPU seconds of the whole process: tasks, driver, compiler and garbage collector.
  *
  * <p>Arguments: warehouse, number of passes (2 if not given; the first compiles Spark's code, as a
  * short run does). The warehouse is only read; what is made goes to a folder that is left behind.
