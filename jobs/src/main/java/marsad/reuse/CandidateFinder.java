@@ -121,10 +121,7 @@ public final class CandidateFinder {
   /** Lets the places of the day that is complete meet the others, unless there are too many. */
   private void endDay(Consumer<Candidate> found) {
     AnchorPlace end = last;
-    if (end == null || waiting == 0) {
-      return;
-    }
-    if (newPlaces == 0) {
+    if (end == null || waiting == 0 || newPlaces == 0) {
       waiting = 0;
       return;
     }

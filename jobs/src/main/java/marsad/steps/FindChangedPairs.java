@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -226,7 +225,7 @@ public final class FindChangedPairs {
       if (day == null) {
         return kept;
       }
-      Column isSince = col("published_on").geq(date(day - rules.windowDays()));
+      Column isSince = col("published_on").geq(FindCopyPairs.date(day - rules.windowDays()));
       return kept.where(col("published_on").isNull().or(isSince));
     }
 
@@ -238,14 +237,10 @@ public final class FindChangedPairs {
       Column day = col("published_on");
       int stretch = ArticleKeys.firstDayOfStretch(window, rules);
       return FindCopyPairs.keyed(
-          kept.where(day.geq(date(stretch)).and(day.lt(date(window))))
+          kept.where(day.geq(FindCopyPairs.date(stretch)).and(day.lt(FindCopyPairs.date(window))))
               .where(col("words").geq(rules.minWords()))
               .withColumn("article_id", lit(""))
               .withColumn("anchors", lit(null).cast(DataTypes.BinaryType)));
-    }
-
-    private static Column date(int day) {
-      return lit(LocalDate.ofEpochDay(day));
     }
 
     Dataset<PartBlock> places() {

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -168,13 +167,11 @@ public final class FindCopies {
     Column day = col("published_on");
     Column isAmong = day.isNull().and(lit(dated.getCount() < all.length));
     if (dated.getCount() > 0) {
-      isAmong = isAmong.or(day.between(date(dated.getMin()), date(dated.getMax())));
+      isAmong =
+          isAmong.or(
+              day.between(FindCopyPairs.date(dated.getMin()), FindCopyPairs.date(dated.getMax())));
     }
     return signatures.where(isAmong);
-  }
-
-  private static Column date(int day) {
-    return lit(LocalDate.ofEpochDay(day));
   }
 
   private static Dataset<PairedCopies.Member> members(

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
@@ -89,6 +90,11 @@ public final class FindCopyPairs {
     Dataset<PartBlock> places = places(packed(keyed(rows), rules, parts), rules, parts);
     Dataset<PartBlock> candidates = places.mapPartitions(work, BLOCK);
     return compared(candidates, rows, new CopyJudge(rules), parts);
+  }
+
+  /** The date of a day that is counted from 1970-01-01. */
+  static Column date(int day) {
+    return lit(LocalDate.ofEpochDay(day));
   }
 
   /** Rows of signatures with what became of the articles. */

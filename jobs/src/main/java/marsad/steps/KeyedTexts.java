@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import marsad.reuse.CopyRules;
@@ -37,8 +38,7 @@ final class KeyedTexts {
 
   private ByteBuffer packed = ByteBuffer.allocate(FIRST_CAPACITY);
 
-  /** Adds an article. */
-  void add(Keyed text) {
+  private void add(Keyed text) {
     add(text, text.anchors(), text.sketch());
   }
 
@@ -69,8 +69,7 @@ final class KeyedTexts {
     }
   }
 
-  /** All that were added, for {@link #sorted}. */
-  byte[] packed() {
+  private byte[] packed() {
     byte[] bytes = new byte[packed.position()];
     packed.get(0, bytes);
     return bytes;
@@ -81,9 +80,11 @@ final class KeyedTexts {
    * days and fate all but the first go without their keys, which they never give: one task may get
    * a text that a million articles carry.
    *
+   * @param partOf the part of the texts whose hash is given, from 0
    * @return for each part its bytes, empty if it has none
    */
-  static byte[][] dealtOut(List<Keyed> texts, CopyRules rules, int parts, PartOf partOf) {
+  static byte[][] dealtOut(
+      List<Keyed> texts, CopyRules rules, int parts, LongToIntFunction partOf) {
     Long2ObjectOpenHashMap<Keyed> firsts = new Long2ObjectOpenHashMap<>();
     for (Keyed text : texts) {
       Keyed other = firsts.get(text.textHash());
@@ -94,7 +95,7 @@ final class KeyedTexts {
     }
     KeyedTexts[] dealt = new KeyedTexts[parts];
     for (Keyed text : texts) {
-      int part = partOf.partOf(text.textHash());
+      int part = partOf.applyAsInt(text.textHash());
       if (dealt[part] == null) {
         dealt[part] = new KeyedTexts();
       }
@@ -112,11 +113,6 @@ final class KeyedTexts {
         .toArray(byte[][]::new);
   }
 
-  /** Tells the part of a text by its hash, from 0. */
-  interface PartOf {
-    int partOf(long textHash);
-  }
-
   /** Whether two articles of the same text are of the same stretch and met the same fate. */
   private static boolean isLikewise(Keyed text, Keyed other, CopyRules rules) {
     return text.isNew() == other.isNew()
@@ -129,7 +125,7 @@ final class KeyedTexts {
   /**
    * The articles of a part, sorted by the hash of their text, then by day and article.
    *
-   * @param blocks all blocks of the part, as {@link #packed} gave them
+   * @param blocks all blocks of the part, as {@link #dealtOut} gave them
    */
   static Iterator<Keyed> sorted(List<byte[]> blocks) {
     LongArrayList texts = new LongArrayList();

@@ -1,6 +1,7 @@
 package marsad.steps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,11 @@ public record PartBlock(int part, byte[] packed) {
       }
       dealt[part].add(place);
     }
-    List<PartBlock> blocks = new ArrayList<>();
-    for (int part = 0; part < dealt.length; part++) {
-      if (dealt[part] != null) {
-        blocks.add(new PartBlock(parts.keys()[part], dealt[part].packed()));
-      }
-    }
-    return blocks;
+    byte[][] packed =
+        Arrays.stream(dealt)
+            .map(ofPart -> ofPart == null ? new byte[0] : ofPart.packed())
+            .toArray(byte[][]::new);
+    return blocks(packed, parts);
   }
 
   /** The candidates among the places of a part, dealt out by their first articles. */

@@ -197,11 +197,7 @@ class CopiesTest {
   @Test
   void findsDayByDayWhatItFindsAtOnce() {
     mixed(60);
-    // Which of these is the first of its stretch may be told by days before the window.
-    for (int i = 0; i < 12; i++) {
-      article("same" + i, MONDAY.plusDays(i), STORY);
-      article("changed" + i, MONDAY.plusDays(i), NewsTexts.changed(STORY, 10 + i));
-    }
+    everyDay();
     List<CopyPair> atOnce = sorted(pairs());
 
     List<Article> stored = new ArrayList<>();
@@ -223,10 +219,7 @@ class CopiesTest {
   @Test
   void tellsManyByJobsWhatItTellsAHandfulOnTheDriver() {
     mixed(40);
-    for (int i = 0; i < 12; i++) {
-      article("same" + i, MONDAY.plusDays(i), STORY);
-      article("changed" + i, MONDAY.plusDays(i), NewsTexts.changed(STORY, 10 + i));
-    }
+    everyDay();
     Dataset<Row> signatures = Datasets.rows(signatures(articles), Signature.class);
     Dataset<Row> pairs = Datasets.rows(Datasets.of(spark, CopyPair.class, pairs()), CopyPair.class);
     Held held = new Held();
@@ -358,6 +351,14 @@ class CopiesTest {
         paragraphs.add(NewsTexts.words("خبر", from, from + 30));
       }
       article("x" + i, day, String.join("\n", paragraphs));
+    }
+  }
+
+  /** The same text each day: which is the first of a stretch may be told before the window. */
+  private void everyDay() {
+    for (int i = 0; i < 12; i++) {
+      article("same" + i, MONDAY.plusDays(i), STORY);
+      article("changed" + i, MONDAY.plusDays(i), NewsTexts.changed(STORY, 10 + i));
     }
   }
 
