@@ -1,9 +1,7 @@
 package marsad;
 
 import static marsad.spark.Datasets.using;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -96,10 +94,7 @@ final class CopyUpdates {
                   Datasets.records(kept, Signature.class)),
               rules);
       changes.exchange(
-          CopyPair.class,
-          List.of("earlier_id", "later_id"),
-          pairsOf(found.articles()),
-          found.pairs());
+          CopyPair.class, List.of("earlier_id", "later_id"), pairsOf(found), found.pairs());
       found.held().forget();
       return compared + " articles";
     } finally {
@@ -181,35 +176,26 @@ final class CopyUpdates {
             col("published_on"), col("words"), col("text_hash"), col("anchors"), col("wording")));
   }
 
-  /** Hashes of the ids of articles whose signature or one of whose pairs changed. */
+  /** The articles whose signature or one of whose pairs changed. */
   private Dataset<Row> changed(Dataset<Row> touched, Held held) {
     Change change = change(touched, held);
-    Dataset<Row> ofPairs =
-        written(CopyPair.class)
-            .select("earlier_id", "later_id")
-            .union(gonePairs())
-            .select(explode(array(col("earlier_id"), col("later_id"))).as("article_id"));
-    return change
-        .newer()
-        .select("article_id")
-        .union(change.gone().select("article_id"))
-        .union(ofPairs)
-        .select(xxhash64(col("article_id")).as("article"))
-        .distinct();
+    return FindChangedCopies.changed(
+        change.newer().unionByName(change.gone()),
+        written(CopyPair.class).unionByName(gonePairs()));
   }
 
   private Dataset<Row> gonePairs() {
-    String[] ends = using("earlier_id", "later_id");
-    Dataset<Row> before = published(CopyPair.class).select("earlier_id", "later_id");
+    Dataset<Row> before = published(CopyPair.class);
     return store.hasOnlyGrown(CopyPair.class)
         ? before.limit(0)
-        : before.join(store.rows(CopyPair.class), ends, "left_anti");
+        : before.join(store.rows(CopyPair.class), using("earlier_id", "later_id"), "left_anti");
   }
 
-  private Dataset<Row> pairsOf(Dataset<Row> articles) {
+  private Dataset<Row> pairsOf(FindChangedPairs.Found found) {
+    Dataset<Row> articles = found.articles();
     Dataset<Row> pairs =
-        store
-            .rows(CopyPair.class)
+        found
+            .among(store.rows(CopyPair.class))
             .withColumn("article", xxhash64(col("earlier_id")))
             .withColumn("later", xxhash64(col("later_id")));
     Dataset<Row> others = articles.toDF("later");

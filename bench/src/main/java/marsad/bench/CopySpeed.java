@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -154,22 +153,14 @@ public final class CopySpeed {
   }
 
   /**
-   * The last day on which originals were planted, against all before. Stored are the signatures of
-   * all, of which those before are read, and the pairs and copies of these; the day is written to
+   * The last day on which originals were planted, against all before. Stored are the signatures and
+   * pairs of all, of which those before are read, and the copies of these; the day is written to
    * tables of its own.
    */
   private void newDay(double full) {
     LocalDate day = PlantedCopies.LAST_FULL_DAY;
-    Dataset<Row> later =
-        store.rows(Signature.class).where(not(isBefore())).select(col("article_id").as("later_id"));
-    Dataset<Row> pairsBefore =
-        store.rows(CopyPair.class).join(later, new String[] {"later_id"}, "left_anti");
-    write(pairsBefore, "pairs");
     write(
-        Datasets.rows(
-            FindCopies.from(before(), Datasets.records(read("pairs"), CopyPair.class), rules)
-                .copies(),
-            Copy.class),
+        Datasets.rows(FindCopies.from(before(), pairsBefore(), rules).copies(), Copy.class),
         "copies");
     // As they come in: in files of their own.
     write(
@@ -191,14 +182,17 @@ public final class CopySpeed {
     checkDay();
   }
 
-  private static Column isBefore() {
-    return col("published_on")
-        .isNull()
-        .or(col("published_on").lt(lit(PlantedCopies.LAST_FULL_DAY)));
+  private static Column isBefore(String date) {
+    return col(date).isNull().or(col(date).lt(lit(PlantedCopies.LAST_FULL_DAY)));
   }
 
   private Dataset<Signature> before() {
-    return Datasets.records(store.rows(Signature.class).where(isBefore()), Signature.class);
+    return Datasets.records(
+        store.rows(Signature.class).where(isBefore("published_on")), Signature.class);
+  }
+
+  private Dataset<CopyPair> pairsBefore() {
+    return Datasets.records(store.rows(CopyPair.class).where(isBefore("later_on")), CopyPair.class);
   }
 
   private void pairsOfDay() {
@@ -210,16 +204,9 @@ public final class CopySpeed {
   }
 
   private void copiesOfDay() {
-    Dataset<Row> ofDay = read("day_pairs");
     Held held = new Held();
     Dataset<Row> changed =
-        held.keep(
-            read("day_signatures")
-                .select("article_id")
-                .union(ofDay.select("earlier_id"))
-                .union(ofDay.select("later_id"))
-                .select(xxhash64(col("article_id")).as("article"))
-                .distinct());
+        held.keep(FindChangedCopies.changed(read("day_signatures"), read("day_pairs")));
     FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
     write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
     write(copies.articles(), "looked_at");
@@ -230,7 +217,7 @@ public final class CopySpeed {
   private FindChangedCopies.Tables asOfDay() {
     return new FindChangedCopies.Tables(
         before().union(Datasets.records(read("day_signatures"), Signature.class)),
-        Datasets.records(read("pairs").unionByName(read("day_pairs"), true), CopyPair.class),
+        pairsBefore().union(Datasets.records(read("day_pairs"), CopyPair.class)),
         Datasets.records(read("copies"), Copy.class));
   }
 

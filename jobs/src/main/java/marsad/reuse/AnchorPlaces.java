@@ -72,7 +72,7 @@ public final class AnchorPlaces {
   }
 
   /** Places whose key stands in several, as {@link CandidateFinder} wants them sorted. */
-  public Iterator<AnchorPlace> shared() {
+  public Shared shared() {
     Sieve sieve = new Sieve(size);
     for (int i = 0; i < size; i++) {
       sieve.add(keys[i]);
@@ -94,7 +94,7 @@ public final class AnchorPlaces {
     for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
       sort(sorted, order, begins[layer], begins[layer + 1]);
     }
-    return new Shared(sorted, order);
+    return new Shared(sorted, order, begins);
   }
 
   /** By key, then day, then article. */
@@ -122,45 +122,97 @@ public final class AnchorPlaces {
         days[i],
         articles[i],
         (flags[i] & SHORT_BIT) != 0,
-        State.of(flags[i] >> STATE_SHIFT));
+        state(i));
   }
 
-  private final class Shared implements Iterator<AnchorPlace> {
-    private final long[] sorted;
-    private final long[] order;
-    private int next;
+  private State state(int i) {
+    return State.of(flags[i] >> STATE_SHIFT);
+  }
 
-    Shared(long[] sorted, long[] order) {
+  /** Sorted places, to be read as often as wanted. */
+  public final class Shared implements Iterable<AnchorPlace> {
+    private final long[] sorted;
+
+    /** Of each key the number of its place, and above it the day. */
+    private final long[] order;
+
+    /** Where the keys of each layer begin, and where all end. */
+    private final int[] begins;
+
+    private Shared(long[] sorted, long[] order, int[] begins) {
       this.sorted = sorted;
       this.order = order;
-      skipLone();
-    }
-
-    private void skipLone() {
-      while (next < sorted.length && !isShared()) {
-        next++;
-      }
-    }
-
-    private boolean isShared() {
-      long key = sorted[next];
-      return (next > 0 && sorted[next - 1] == key)
-          || (next + 1 < sorted.length && sorted[next + 1] == key);
+      this.begins = begins;
     }
 
     @Override
-    public boolean hasNext() {
-      return next < sorted.length;
+    public Iterator<AnchorPlace> iterator() {
+      return new Places(0);
     }
 
-    @Override
-    public AnchorPlace next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
+    /**
+     * The same without those that stayed of anchors in few articles.
+     *
+     * @param few at most so many
+     */
+    public Iterator<AnchorPlace> changedOrCrowded(int few) {
+      return new Places(few);
+    }
+
+    private final class Places implements Iterator<AnchorPlace> {
+      private final int few;
+      private int next;
+      private int layer = Layer.TEXT;
+      private int endOfKey;
+      private boolean isLone;
+      private boolean areFew;
+
+      Places(int few) {
+        this.few = few;
+        skip();
       }
-      AnchorPlace place = place((int) order[next++]);
-      skipLone();
-      return place;
+
+      private void skip() {
+        while (next < sorted.length) {
+          if (next == endOfKey) {
+            beginKey();
+          }
+          if (isLone) {
+            next = endOfKey;
+          } else if (areFew && state((int) order[next]) == State.KEPT) {
+            next++;
+          } else {
+            return;
+          }
+        }
+      }
+
+      private void beginKey() {
+        while (next == begins[layer + 1]) {
+          layer++;
+        }
+        while (endOfKey < begins[layer + 1] && sorted[endOfKey] == sorted[next]) {
+          endOfKey++;
+        }
+        int number = endOfKey - next;
+        isLone = number == 1;
+        areFew = number <= few && layer == Layer.ANCHOR;
+      }
+
+      @Override
+      public boolean hasNext() {
+        return next < sorted.length;
+      }
+
+      @Override
+      public AnchorPlace next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        AnchorPlace place = place((int) order[next++]);
+        skip();
+        return place;
+      }
     }
   }
 }

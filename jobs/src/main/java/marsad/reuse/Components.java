@@ -1,6 +1,7 @@
 package marsad.reuse;
 
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrays;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
@@ -74,7 +75,11 @@ public final class Components {
     for (long member : members) {
       parents.putIfAbsent(root(member), root(member));
     }
-    return LongStream.of(parents.keySet().toLongArray())
+    long[] all = parents.keySet().toLongArray();
+    // In the order in which a table of hashes holds them they would crowd the next one, which is
+    // still small, in a few places: the time would grow with the square of their number.
+    LongArrays.radixSort(all);
+    return LongStream.of(all)
         .filter(wanted)
         .mapToObj(member -> new Link(member, root(member)));
   }

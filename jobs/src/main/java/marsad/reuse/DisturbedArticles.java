@@ -24,13 +24,15 @@ public final class DisturbedArticles {
   /**
    * The articles that changed and those disturbed by them.
    *
-   * @param places as {@link CandidateFinder} reads them, with those that are gone
+   * @param places those of a part, with those that are gone
    */
-  public static long[] of(Iterator<AnchorPlace> places, CopyRules rules) {
+  public static long[] of(AnchorPlaces.Shared places, CopyRules rules) {
     DisturbedArticles disturbed = new DisturbedArticles(rules);
     List<AnchorPlace> ofKey = new ArrayList<>();
-    while (places.hasNext()) {
-      AnchorPlace place = places.next();
+    // Where the articles of an anchor are few, none is disturbed.
+    Iterator<AnchorPlace> looked = places.changedOrCrowded(rules.stockPhraseArticles());
+    while (looked.hasNext()) {
+      AnchorPlace place = looked.next();
       if (!ofKey.isEmpty() && !ofKey.get(0).hasKeyOf(place)) {
         disturbed.look(ofKey);
         ofKey.clear();

@@ -80,7 +80,8 @@ public final class Datasets {
     return some.sparkSession().createDataFrame(all, some.schema());
   }
 
-  private static boolean isOnDriver(Dataset<Row> rows) {
+  /** Whether the driver has the rows, so that to know them takes no job. */
+  public static boolean isOnDriver(Dataset<Row> rows) {
     return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
   }
 

@@ -86,9 +86,12 @@ final class ArticleKeys implements Iterator<AnchorPlace> {
     }
   }
 
-  /** Stretches of days are counted from a fixed day: they are the same whatever days are given. */
+  /**
+   * Stretches of days, three in a window, are counted from a fixed day: they are the same whatever
+   * days are given. Of the one in which a new day's window begins the days before are read too.
+   */
   static int firstDayOfStretch(int day, CopyRules rules) {
-    int length = Math.max(1, rules.windowDays());
+    int length = Math.max(1, rules.windowDays() / 3);
     return Math.floorDiv(day, length) * length;
   }
 

@@ -4,9 +4,12 @@ import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Comparator;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
@@ -16,13 +19,17 @@ import marsad.tables.Signature;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the originals of articles whose pairs changed, and of those that hang together with them,
- * and so brings {@code copies} to what {@link FindCopies} gives of all. Wordings are read of these
- * articles only, and only since the earliest day of them.
+ * and so brings {@code copies} to what {@link FindCopies} gives of all. Signatures and pairs are
+ * read since the earliest day of these articles only.
  */
 public final class FindChangedCopies {
+  /** How often components are joined of some days before they are joined of all. */
+  private static final int TRIES_OF_SOME_DAYS = 3;
+
   private FindChangedCopies() {}
 
   /**
@@ -44,28 +51,41 @@ public final class FindChangedCopies {
   public record Changed(FindCopies.Found found, Dataset<Row> articles) {}
 
   /**
+   * The articles whose signature or one of whose pairs changed.
+   *
+   * @param signatures those that came, changed or went
+   * @param pairs those that did
+   * @return in the column "article" the hash of the id, and in "day" the first day that the article
+   *     has or had, counted from 1970-01-01; null if it never had one
+   */
+  public static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> pairs) {
+    return ended(signatures, "article_id", "published_on")
+        .union(ended(pairs, "earlier_id", "earlier_on"))
+        .union(ended(pairs, "later_id", "later_on"))
+        .groupBy("article")
+        .agg(min("day").as("day"));
+  }
+
+  private static Dataset<Row> ended(Dataset<Row> rows, String id, String date) {
+    return rows.select(xxhash64(col(id)).as("article"), unix_date(col(date)).as("day"));
+  }
+
+  /**
    * Finds the originals again.
    *
-   * @param changed hashes of ids, in the column {@code article}: articles whose signature or pairs
-   *     changed, and those that are gone; see {@link Held#keep}
+   * @param changed see {@link #changed} and {@link Held#keep}
    */
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
-    Dataset<Row> pairs =
-        Datasets.rows(tables.pairs(), CopyPair.class)
-            .withColumn("earlier", xxhash64(col("earlier_id")))
-            .withColumn("article", xxhash64(col("later_id")));
-    Dataset<Row> found = held.keep(CopyComponents.holding(changed, FindCopies.links(pairs)));
-    Dataset<Row> members = Datasets.broadcastIfFew(found);
-    Dataset<Row> theirs = held.keep(pairsOf(members, pairs));
+    Joined joined = Joined.of(changed, Datasets.rows(tables.pairs(), CopyPair.class), rules, held);
+    Dataset<Row> found = joined.found();
+    Dataset<Row> members = joined.members();
+    Dataset<Row> theirs = joined.theirs();
     Dataset<Row> whole =
         FindCopies.whole(
             members,
-            // Known not to be null, as members' is: else Spark does not bring them together.
-            theirs
-                .where(col("component").equalTo(col("component_of_later")))
-                .withColumn("component", coalesce(col("component"), lit(0L))),
-            Datasets.rows(tables.signatures(), Signature.class),
+            joined.ofMembers(),
+            joined.since(Datasets.rows(tables.signatures(), Signature.class), "published_on"),
             rules,
             held);
     Column isPartial = col("kind").equalTo("partial");
@@ -74,7 +94,8 @@ public final class FindChangedCopies {
     Dataset<Row> behind = held.keep(theirs.where(isPartial.and(not(isOfMember))).select("article"));
     Dataset<Row> ofBehind =
         held.keep(
-            pairs
+            joined
+                .pairs()
                 .where(isPartial)
                 .join(Datasets.broadcastIfFew(behind), using("article"), "left_semi"));
     Dataset<Row> own = Datasets.union(ofBehind, theirs.where(isPartial.and(isOfMember)));
@@ -94,6 +115,77 @@ public final class FindChangedCopies {
             own.drop("article", "earlier"), whole.unionByName(stays.drop("article")));
     return new Changed(
         new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
+  }
+
+  /**
+   * Components that hold what changed.
+   *
+   * @param since no member is dated before this day; null if not known
+   * @param pairs those since then, with hashes of their articles' ids
+   * @param found articles and components
+   * @param members the same; see {@link Datasets#broadcastIfFew}
+   * @param theirs pairs of the members, with the components of both articles
+   */
+  private record Joined(
+      @Nullable Integer since,
+      Dataset<Row> pairs,
+      Dataset<Row> found,
+      Dataset<Row> members,
+      Dataset<Row> theirs) {
+    /**
+     * Joins pairs since the first day of what changed, and if members are older, since earlier.
+     * Undated articles tell no day, but are the later ones of their pairs, which are always read.
+     */
+    static Joined of(Dataset<Row> changed, Dataset<Row> pairs, CopyRules rules, Held held) {
+      Integer since = firstDay(changed.select("day"));
+      for (int i = 0; since != null && i < TRIES_OF_SOME_DAYS; i++) {
+        Joined joined = since(since, changed, pairs, held);
+        Integer first = firstDay(joined.ofMembers().select(unix_date(col("earlier_on")).as("day")));
+        if (first == null || first >= since) {
+          return joined;
+        }
+        since = first - rules.windowDays();
+      }
+      return since(null, changed, pairs, held);
+    }
+
+    private static Joined since(
+        @Nullable Integer since, Dataset<Row> changed, Dataset<Row> allPairs, Held held) {
+      Dataset<Row> pairs =
+          since(since, allPairs, "later_on")
+              .withColumn("earlier", xxhash64(col("earlier_id")))
+              .withColumn("article", xxhash64(col("later_id")));
+      Dataset<Row> found = held.keep(CopyComponents.holding(changed, FindCopies.links(pairs)));
+      Dataset<Row> members = Datasets.broadcastIfFew(found);
+      return new Joined(since, pairs, found, members, held.keep(pairsOf(members, pairs)));
+    }
+
+    private static Dataset<Row> since(@Nullable Integer day, Dataset<Row> rows, String date) {
+      return day == null ? rows : rows.where(FindCopyPairs.isSince(col(date), day));
+    }
+
+    /** Rows of the days that members may have. */
+    Dataset<Row> since(Dataset<Row> rows, String date) {
+      return since(since, rows, date);
+    }
+
+    /** The first of some days, of which there is a column; null if none is known. */
+    private static @Nullable Integer firstDay(Dataset<Row> days) {
+      Dataset<Row> some = Datasets.isOnDriver(days) ? days : days.agg(min("day"));
+      return some.collectAsList().stream()
+          .filter(row -> !row.isNullAt(0))
+          .map(row -> (Integer) row.getInt(0))
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    /** Pairs of two members of a component, which is in the column "component". */
+    Dataset<Row> ofMembers() {
+      // Known not to be null, as members' is: else Spark does not bring them together.
+      return theirs
+          .where(col("component").equalTo(col("component_of_later")))
+          .withColumn("component", coalesce(col("component"), lit(0L)));
+    }
   }
 
   /** The pairs with one of the members, read once: with the components of both articles. */

@@ -65,9 +65,16 @@ public final class FindChangedPairs {
    *
    * @param pairs every pair of these articles
    * @param articles hashes of their ids, in the column "article"; articles that are gone too
+   * @param since a day before which none of them is dated; null if not known
    * @param held what is held until the pairs have been written
    */
-  public record Found(Dataset<CopyPair> pairs, Dataset<Row> articles, Held held) {}
+  public record Found(
+      Dataset<CopyPair> pairs, Dataset<Row> articles, @Nullable Integer since, Held held) {
+    /** The rows of stored pairs among which are all of these articles. */
+    public Dataset<Row> among(Dataset<Row> stored) {
+      return since == null ? stored : stored.where(FindCopyPairs.isSince(col("later_on"), since));
+    }
+  }
 
   /** Compares what came or changed. */
   public static Found from(Change change, CopyRules rules) {
@@ -106,7 +113,7 @@ public final class FindChangedPairs {
     }
     long[] all = Arrays.copyOf(ids, ids.length + disturbed.length);
     System.arraycopy(disturbed, 0, all, ids.length, disturbed.length);
-    return new Found(pairs, hashes(newer.sparkSession(), all), held);
+    return new Found(pairs, hashes(newer.sparkSession(), all), came.read(rules), held);
   }
 
   private static long[] disturbed(Dataset<PartBlock> blocks, long[] changed) {
@@ -146,6 +153,13 @@ public final class FindChangedPairs {
       Parts parts, long[] ids, @Nullable Integer since, @Nullable AnchorSet anchors) {
     private static final int ARTICLES_A_PART = FindCopyPairs.ARTICLES_A_PART / 2;
     private static final int FEW = BROADCAST_AT_MOST * ARTICLES_A_PART;
+
+    /** The first day of which articles that stayed are read; null if those of all are. */
+    @Nullable Integer read(CopyRules rules) {
+      return since == null
+          ? null
+          : (Integer) ArticleKeys.firstDayOfStretch(since - rules.windowDays(), rules);
+    }
 
     static Came of(Dataset<Row> articles) {
       Dataset<Row> told =
@@ -225,8 +239,7 @@ public final class FindChangedPairs {
       if (day == null) {
         return kept;
       }
-      Column isSince = col("published_on").geq(FindCopyPairs.date(day - rules.windowDays()));
-      return kept.where(col("published_on").isNull().or(isSince));
+      return kept.where(FindCopyPairs.isSince(col("published_on"), day - rules.windowDays()));
     }
 
     /**

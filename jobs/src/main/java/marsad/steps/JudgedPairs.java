@@ -1,6 +1,7 @@
 package marsad.steps;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -55,14 +56,21 @@ final class JudgedPairs implements Iterator<CopyPair> {
       this.text = text;
     }
 
+    boolean isDated() {
+      return text.day() != AnchorPlace.UNDATED;
+    }
+
+    @Nullable LocalDate date() {
+      return isDated() ? LocalDate.ofEpochDay(text.day()) : null;
+    }
+
     /** What decides which of two is the earlier. */
     boolean isBefore(Side other) {
+      if (isDated() != other.isDated()) {
+        return isDated();
+      }
       int day = text.day();
       int otherDay = other.text.day();
-      boolean isDated = day != AnchorPlace.UNDATED;
-      if (isDated != (otherDay != AnchorPlace.UNDATED)) {
-        return isDated;
-      }
       if (day != otherDay) {
         return day < otherDay;
       }
@@ -135,7 +143,6 @@ final class JudgedPairs implements Iterator<CopyPair> {
     Stretch longest = verdict.longest();
     WordSequence wordsOfEarlier = read(earlier).words();
     WordSequence wordsOfLater = read(later).words();
-    boolean areDated = later.text.day() != AnchorPlace.UNDATED;
     return new CopyPair(
         earlier.text.id(),
         later.text.id(),
@@ -147,6 +154,8 @@ final class JudgedPairs implements Iterator<CopyPair> {
         wordsOfEarlier.end(longest.endA() - 1),
         wordsOfLater.begin(longest.beginB()),
         wordsOfLater.end(longest.endB() - 1),
-        areDated ? later.text.day() - earlier.text.day() : null);
+        later.isDated() ? later.text.day() - earlier.text.day() : null,
+        earlier.date(),
+        later.date());
   }
 }

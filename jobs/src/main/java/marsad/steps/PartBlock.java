@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorPlaces;
 import marsad.reuse.Anchors;
+import marsad.reuse.Candidate;
 import marsad.reuse.CandidateBatch;
 import marsad.reuse.CandidateFinder;
 import marsad.reuse.CandidateTable;
@@ -93,14 +95,14 @@ public record PartBlock(int part, byte[] packed) {
   /** The candidates among the places of a part, dealt out by their first articles. */
   static Iterator<PartBlock> ofCandidates(
       Iterator<PartBlock> blocks, CopyRules rules, Parts parts) {
-    return ofCandidates(List.of(), places(blocks), rules, parts);
+    return ofCandidates(List.of(), places(blocks).shared(), rules, parts);
   }
 
   /** The same, and before them the articles that changed or are disturbed. */
   static Iterator<PartBlock> ofCandidatesAndDisturbed(
       Iterator<PartBlock> blocks, CopyRules rules, Parts parts) {
-    AnchorPlaces places = places(blocks);
-    long[] disturbed = DisturbedArticles.of(places.shared(), rules);
+    AnchorPlaces.Shared places = places(blocks).shared();
+    long[] disturbed = DisturbedArticles.of(places, rules);
     return ofCandidates(
         List.of(new PartBlock(DISTURBED, Anchors.packed(disturbed))), places, rules, parts);
   }
@@ -112,15 +114,16 @@ public record PartBlock(int part, byte[] packed) {
   }
 
   private static Iterator<PartBlock> ofCandidates(
-      List<PartBlock> before, AnchorPlaces places, CopyRules rules, Parts parts) {
-    CandidateFinder found = new CandidateFinder(places.shared(), rules);
+      List<PartBlock> before, Iterable<AnchorPlace> places, CopyRules rules, Parts parts) {
+    CandidateFinder found = new CandidateFinder(places.iterator(), rules);
     return new Batches(before, found::hasMore, () -> nextCandidates(found, parts));
   }
 
   private static List<PartBlock> nextCandidates(CandidateFinder found, Parts parts) {
     CandidateBatch batch = new CandidateBatch();
+    Consumer<Candidate> adding = batch::add;
     while (batch.size() < AT_MOST && found.hasMore()) {
-      found.findMore(batch::add);
+      found.findMore(adding);
     }
     return blocks(batch.packed(parts.count(), parts::of), parts);
   }

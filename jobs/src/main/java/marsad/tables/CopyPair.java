@@ -1,12 +1,14 @@
 package marsad.tables;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Two articles that share wording, compared word by word. */
 @Table(
     name = "copy_pairs",
     grain = "one row per two articles that share wording",
-    ar = "صف لكل مقالين بينهما نص مشترك")
+    ar = "صف لكل مقالين بينهما نص مشترك",
+    months = "later_on")
 public record CopyPair(
     @Column(
             value = "the earlier article: by day, dated before undated, then longer, then by id",
@@ -40,4 +42,10 @@ public record CopyPair(
         int laterBegin,
     @Column(value = "one past its last character", ar = "نهاية المقطع في نص اللاحق") int laterEnd,
     @Column(value = "days between them; null if one is undated", ar = "الأيام بينهما")
-        @Nullable Integer lagDays) {}
+        @Nullable Integer lagDays,
+    @Column(value = "the earlier article's own day; null if undated", ar = "يوم المقال الأسبق")
+        @Nullable LocalDate earlierOn,
+    @Column(
+            value = "the later article's own day, by which rows are kept; null if undated",
+            ar = "يوم المقال اللاحق")
+        @Nullable LocalDate laterOn) {}

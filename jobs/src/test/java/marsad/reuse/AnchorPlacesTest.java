@@ -23,13 +23,43 @@ class AnchorPlacesTest {
     places.add(place(Layer.TEXT, 8, -6, 2));
 
     assertThat(places.shared())
-        .toIterable()
         .containsExactly(
             place(Layer.TEXT, 8, -6, 2),
             place(Layer.TEXT, 8, -5, 1),
             place(Layer.ANCHOR, 7, AnchorPlace.UNDATED, 4),
             place(Layer.ANCHOR, 7, 12, -2),
             place(Layer.ANCHOR, 7, 12, 3));
+  }
+
+  @Test
+  void leavesOutWhatStayedOfAnchorsInFewArticles() {
+    AnchorPlaces places = new AnchorPlaces();
+    AnchorPlace came = place(Layer.ANCHOR, 7, 12, 3);
+    places.add(came);
+    places.add(kept(Layer.ANCHOR, 7, 4));
+    places.add(kept(Layer.ANCHOR, 7, 5));
+    places.add(kept(Layer.TEXT, 7, 4));
+    places.add(kept(Layer.TEXT, 7, 5));
+    for (int article = 2; article < 6; article++) {
+      places.add(kept(Layer.ANCHOR, 8, article));
+    }
+    AnchorPlaces.Shared shared = places.shared();
+
+    assertThat(shared.changedOrCrowded(3))
+        .toIterable()
+        .containsExactly(
+            kept(Layer.TEXT, 7, 4),
+            kept(Layer.TEXT, 7, 5),
+            came,
+            kept(Layer.ANCHOR, 8, 2),
+            kept(Layer.ANCHOR, 8, 3),
+            kept(Layer.ANCHOR, 8, 4),
+            kept(Layer.ANCHOR, 8, 5));
+    assertThat(shared).hasSize(9);
+  }
+
+  private static AnchorPlace kept(int layer, long key, long article) {
+    return new AnchorPlace(layer, key, 12, article, false, State.KEPT);
   }
 
   @Test
@@ -42,7 +72,6 @@ class AnchorPlacesTest {
     read.addPacked(places.packed());
 
     assertThat(read.shared())
-        .toIterable()
         .containsExactly(place(Layer.SKETCH, -7, 12, 1), place(Layer.SKETCH, -7, 13, 2));
   }
 }

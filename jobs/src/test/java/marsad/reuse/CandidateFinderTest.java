@@ -162,7 +162,7 @@ class CandidateFinderTest {
     List<AnchorPlace> distinct = places.stream().distinct().toList();
     Set<Long> changed = new HashSet<>();
     distinct.stream().filter(p -> p.state() != State.KEPT).forEach(p -> changed.add(p.article()));
-    for (long article : DisturbedArticles.of(sorted(distinct).iterator(), RULES)) {
+    for (long article : DisturbedArticles.of(packed(distinct).shared(), RULES)) {
       changed.add(article);
     }
 
@@ -172,6 +172,12 @@ class CandidateFinderTest {
     before.removeIf(pair -> isOf(pair, changed));
     after.removeIf(pair -> isOf(pair, changed));
     assertThat(after).isEqualTo(before);
+  }
+
+  private static AnchorPlaces packed(List<AnchorPlace> places) {
+    AnchorPlaces packed = new AnchorPlaces();
+    places.forEach(packed::add);
+    return packed;
   }
 
   private static Set<String> pairsAt(List<AnchorPlace> places, boolean afterChange) {
@@ -190,6 +196,6 @@ class CandidateFinderTest {
       places.add(in(anchor(1, article / 3, article), article < 27 ? State.KEPT : State.NEW));
     }
 
-    assertThat(DisturbedArticles.of(places.iterator(), RULES)).containsOnly(27, 28, 29);
+    assertThat(DisturbedArticles.of(packed(places).shared(), RULES)).containsOnly(27, 28, 29);
   }
 }

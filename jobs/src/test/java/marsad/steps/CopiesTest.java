@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -286,35 +285,80 @@ class CopiesTest {
     Set<String> again = ids(found.articles());
     Set<CopyPair> pairs = new HashSet<>(found.pairs().collectAsList());
     Set<CopyPair> stored = new HashSet<>(storedPairs.collectAsList());
+    List<CopyPair> among =
+        Datasets.records(found.among(Datasets.rows(storedPairs, CopyPair.class)), CopyPair.class)
+            .collectAsList();
+    assertThat(stored)
+        .filteredOn(p -> again.contains(p.earlierId()) || again.contains(p.laterId()))
+        .isSubsetOf(among);
     stored.stream()
         .filter(p -> !again.contains(p.earlierId()) && !again.contains(p.laterId()))
         .forEach(pairs::add);
     assertThat(pairs).containsExactlyInAnyOrderElementsOf(allPairs.collectAsList());
     assertThat(again).hasSizeLessThan(after.size());
 
-    Set<String> changedIds = new HashSet<>();
-    joined(newer, gone).forEach(article -> changedIds.add(article.articleId()));
-    Stream.concat(stored.stream(), pairs.stream())
-        .filter(p -> !stored.contains(p) || !pairs.contains(p))
-        .forEach(p -> Collections.addAll(changedIds, p.earlierId(), p.laterId()));
+    List<CopyPair> changedPairs =
+        Stream.concat(stored.stream(), pairs.stream())
+            .filter(p -> !stored.contains(p) || !pairs.contains(p))
+            .toList();
     FindChangedCopies.Changed copies =
         FindChangedCopies.from(
             new FindChangedCopies.Tables(
                 signatures(after), allPairs, Datasets.of(spark, Copy.class, storedCopies)),
-            hashes(changedIds),
+            changed(joined(newer, gone), changedPairs),
             rules);
-    Set<String> replaced = ids(copies.articles());
-    List<Copy> all = new ArrayList<>(copies.found().copies().collectAsList());
-    storedCopies.stream().filter(c -> !replaced.contains(c.articleId())).forEach(all::add);
-    assertThat(all).containsExactlyInAnyOrderElementsOf(copies(signatures(after), allPairs, rules));
-    copies.found().held().forget();
+    assertThat(exchanged(storedCopies, copies))
+        .containsExactlyInAnyOrderElementsOf(copies(signatures(after), allPairs, rules));
     found.held().forget();
   }
 
-  private Dataset<Row> hashes(Collection<String> ids) {
-    return spark
-        .createDataset(List.copyOf(ids), Encoders.STRING())
-        .select(xxhash64(col("value")).as("article"));
+  /** Articles whose copies are told again, as a run tells them. */
+  private Dataset<Row> changed(List<Article> of, List<CopyPair> pairs) {
+    return FindChangedCopies.changed(
+        Datasets.rows(signatures(of), Signature.class),
+        Datasets.rows(Datasets.of(spark, CopyPair.class, pairs), CopyPair.class));
+  }
+
+  /** Stored copies with those in their place that were found again. */
+  private List<Copy> exchanged(List<Copy> stored, FindChangedCopies.Changed copies) {
+    Set<String> replaced = ids(copies.articles());
+    List<Copy> all = new ArrayList<>(copies.found().copies().collectAsList());
+    stored.stream().filter(c -> !replaced.contains(c.articleId())).forEach(all::add);
+    copies.found().held().forget();
+    return all;
+  }
+
+  /** Each day's articles hang together with days before the window, which were told before. */
+  @Test
+  void bringsCopiesOfEachDayToWhatAllGive() {
+    CopyRules rules = new CopyRules(0.5, 0.8, 40, 20, 2, 20);
+    for (int i = 0; i < 12; i++) {
+      article("x" + i, i == 5 ? null : MONDAY.plusDays(i), NewsTexts.changed(STORY, 3 * i));
+      article("same" + i, MONDAY.plusDays(i), i % 4 == 0 ? NewsTexts.HARVEST : NewsTexts.MUSEUM);
+    }
+    List<Article> stored =
+        new ArrayList<>(articles.stream().filter(a -> a.publishedOn() == null).toList());
+    List<CopyPair> pairs = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      LocalDate day = MONDAY.plusDays(i);
+      List<Article> newer = articles.stream().filter(a -> day.equals(a.publishedOn())).toList();
+      List<CopyPair> ofDay =
+          FindChangedPairs.from(change(newer, List.of(), stored), rules).pairs().collectAsList();
+      stored.addAll(newer);
+      pairs.addAll(ofDay);
+      Dataset<CopyPair> allPairs = Datasets.of(spark, CopyPair.class, pairs);
+      Dataset<Signature> signatures = signatures(stored);
+      FindChangedCopies.Changed found =
+          FindChangedCopies.from(
+              new FindChangedCopies.Tables(
+                  signatures, allPairs, Datasets.of(spark, Copy.class, copies)),
+              changed(newer, ofDay),
+              rules);
+      copies = exchanged(copies, found);
+      assertThat(copies).containsExactlyInAnyOrderElementsOf(copies(signatures, allPairs, rules));
+    }
+    assertThat(copies).hasSizeGreaterThan(15);
   }
 
   /** The ids of articles of this test whose hashes are given. */
