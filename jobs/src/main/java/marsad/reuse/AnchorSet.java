@@ -10,17 +10,20 @@ import marsad.text.HashBits;
  * these only the shared ones: what is no key of theirs leads to none of them. One in some hundred
  * others passes for a key too and is looked at in vain.
  *
- * <p>A Bloom filter whose bits of one key stand in one word, so that a look waits for memory once
- * (Putze, Sanders and Singler 2007).
+ * <p>A Bloom filter whose bits of one key stand in two neighbouring words, so that a look waits for
+ * memory once (Putze, Sanders and Singler 2007). With one word it has to be twice as large to let
+ * as few others pass, and no longer fits as well where memory is near.
  */
 public final class AnchorSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** At least; twice as many at most. */
-  private static final int BITS_A_KEY = 32;
+  private static final int BITS_A_KEY = 16;
 
   private static final int LEAST_WORDS = 1 << 4;
   private static final int MOST_WORDS = 1 << 24;
+
+  private static final long[] NONE = {};
 
   private final long[] words;
   private final int shift;
@@ -33,11 +36,11 @@ public final class AnchorSet implements Serializable {
   public AnchorSet(List<byte[]> articles) {
     long count = 0;
     for (byte[] packed : articles) {
-      count += packed.length / Long.BYTES + Anchors.SKETCH_VALUES;
+      count += Anchors.number(packed) + Anchors.SKETCH_VALUES;
     }
     long wanted = Math.max(LEAST_WORDS, 2 * count * BITS_A_KEY / Long.SIZE);
     words = new long[Integer.highestOneBit((int) Math.min(wanted, MOST_WORDS))];
-    shift = Long.numberOfLeadingZeros(words.length) + 1;
+    shift = Long.numberOfLeadingZeros(words.length / 2) + 1;
     for (byte[] packed : articles) {
       long[] anchors = Anchors.unpacked(packed);
       addAll(anchors);
@@ -50,31 +53,51 @@ public final class AnchorSet implements Serializable {
       // Anchors may be the smallest of several: as they are, their upper bits are not spread
       // evenly.
       long spread = HashBits.mixed(key);
-      words[word(spread)] |= bits(spread);
+      int block = block(spread);
+      words[block] |= bits(spread >>> 22);
+      words[block + 1] |= bits(spread >>> 4);
     }
   }
 
-  private int word(long spread) {
-    return (int) (spread >>> shift);
+  /** The first of two words; both are told by the upper bits. */
+  private int block(long spread) {
+    return (int) (spread >>> shift) << 1;
   }
 
-  /** Four bits, told by bits of the hash that do not tell the word. */
+  /** Three bits of a word, told by eighteen of a hash that do not tell the word. */
   private static long bits(long spread) {
-    return 1L << (spread >>> 6)
-        | 1L << (spread >>> 12)
-        | 1L << (spread >>> 18)
-        | 1L << (spread >>> 24);
+    return 1L << spread | 1L << (spread >>> 6) | 1L << (spread >>> 12);
   }
 
-  /** Those of an article's anchors, or of the values of its sketch, that are among them. */
+  private boolean mayHold(long key) {
+    long spread = HashBits.mixed(key);
+    int block = block(spread);
+    long first = bits(spread >>> 22);
+    if ((words[block] & first) != first) {
+      return false;
+    }
+    long second = bits(spread >>> 4);
+    return (words[block + 1] & second) == second;
+  }
+
+  /** Those of the values of an article's sketch that are among them. */
   public long[] among(long[] ofArticle) {
-    long[] shared = new long[ofArticle.length];
+    return Arrays.stream(ofArticle).filter(this::mayHold).toArray();
+  }
+
+  /**
+   * Those of an article's anchors that are among them: mostly none.
+   *
+   * @param packed as {@link Anchors#packed} wrote them
+   */
+  public long[] among(byte[] packed) {
+    long[] shared = NONE;
     int size = 0;
-    for (long key : ofArticle) {
-      long spread = HashBits.mixed(key);
-      long bits = bits(spread);
-      if ((words[word(spread)] & bits) == bits) {
-        shared[size++] = key;
+    for (int i = 0; i < Anchors.number(packed); i++) {
+      long anchor = Anchors.anchor(packed, i);
+      if (mayHold(anchor)) {
+        shared = size == shared.length ? Arrays.copyOf(shared, Anchors.number(packed)) : shared;
+        shared[size++] = anchor;
       }
     }
     return Arrays.copyOf(shared, size);

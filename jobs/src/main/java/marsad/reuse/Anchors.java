@@ -1,5 +1,7 @@
 package marsad.reuse;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -27,6 +29,9 @@ public final class Anchors {
   private static final int ONE_IN = 8;
   private static final int ONE_IN_OF_SHORT = 4;
   private static final int LONGEST_GAP = 16;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Anchors() {}
 
@@ -73,9 +78,19 @@ public final class Anchors {
     return packed.array();
   }
 
+  /** How many {@link #packed} wrote. */
+  static int number(byte[] packed) {
+    return packed.length / Long.BYTES;
+  }
+
+  /** One of those that {@link #packed} wrote, from 0. */
+  static long anchor(byte[] packed, int number) {
+    return (long) LONGS.get(packed, number * Long.BYTES);
+  }
+
   /** Reads what {@link #packed} wrote. */
   public static long[] unpacked(byte[] packed) {
-    long[] anchors = new long[packed.length / Long.BYTES];
+    long[] anchors = new long[number(packed)];
     ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(anchors);
     return anchors;
   }

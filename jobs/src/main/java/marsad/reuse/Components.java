@@ -79,8 +79,6 @@ public final class Components {
     // In the order in which a table of hashes holds them they would crowd the next one, which is
     // still small, in a few places: the time would grow with the square of their number.
     LongArrays.radixSort(all);
-    return LongStream.of(all)
-        .filter(wanted)
-        .mapToObj(member -> new Link(member, root(member)));
+    return LongStream.of(all).filter(wanted).mapToObj(member -> new Link(member, root(member)));
   }
 }

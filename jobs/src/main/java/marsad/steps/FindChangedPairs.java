@@ -215,8 +215,8 @@ public final class FindChangedPairs {
 
     /** An article with the keys that others wait for; nothing if it has no such anchor. */
     private static Iterator<Keyed> meeting(Keyed text, AnchorSet wanted) {
-      long[] anchors = Anchors.unpacked(Objects.requireNonNull(text.anchors()));
-      long[] shared = wanted.among(anchors);
+      byte[] packed = Objects.requireNonNull(text.anchors());
+      long[] shared = wanted.among(packed);
       if (shared.length == 0 && !text.isNew() && !text.isGone()) {
         return Collections.emptyIterator();
       }
@@ -227,7 +227,8 @@ public final class FindChangedPairs {
                   text.words(),
                   text.textHash(),
                   Anchors.packed(shared),
-                  Anchors.packed(wanted.among(Anchors.sketchAmong(anchors, shared))),
+                  Anchors.packed(
+                      wanted.among(Anchors.sketchAmong(Anchors.unpacked(packed), shared))),
                   text.isNew(),
                   text.isGone()))
           .iterator();
