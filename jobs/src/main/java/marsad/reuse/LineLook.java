@@ -21,7 +21,10 @@ record LineLook(LineUse use, LineText text, double sureShare) {
   private static final int TITLE_WORDS = 4;
   private static final int LONGEST_TITLE_WORDS = 25;
 
-  /** A sentence must stand on so large a share of pages: outlets do repeat background. */
+  /**
+   * A sentence must stand on so large a share of pages, since outlets do repeat background, and so
+   * must a line that may tell the day of its page.
+   */
   private static final double SURE_SENTENCE = 0.5;
 
   /** One in so many words of a footer is a word of sites. */
@@ -80,11 +83,12 @@ record LineLook(LineUse use, LineText text, double sureShare) {
 
   private boolean isFurniture() {
     boolean isAtHeadAlone = use.isAtHead() && !use.isAtTail();
-    if (isAtHeadAlone && text.holdsDigit() && text.siteWords() == 0) {
-      // A dateline or date line, whose day is what an undated page is dated by.
+    boolean mayTellDay = isAtHeadAlone && text.holdsDigit() && text.siteWords() == 0;
+    if (mayTellDay && text.namesSource()) {
+      // A dateline, whose day is what an undated page is dated by.
       return false;
     }
-    double sure = text.isSentence() ? Math.max(SURE_SENTENCE, sureShare) : sureShare;
+    double sure = text.isSentence() || mayTellDay ? Math.max(SURE_SENTENCE, sureShare) : sureShare;
     return use.isAtEdge() && (use.share() >= sure || isOfSite());
   }
 

@@ -56,6 +56,15 @@ class BlockClassesTest {
     assertThat(classes.cutOn(text(300, 1000, 300, 0, 120), dateline)).isEmpty();
   }
 
+  /** «صحيفة يومية 2024/02/12» over the text; on few pages it may be what dates them. */
+  @Test
+  void cutsALineWithADayOverTheTextOfMostPages() {
+    LineText dated = new LineText(11, false, false, 0, false, true, false, false);
+
+    assertThat(classes.cutOn(text(600, 1000, 600, 0, 120), dated)).contains(BlockClass.CHROME);
+    assertThat(classes.cutOn(text(300, 1000, 300, 0, 120), dated)).isEmpty();
+  }
+
   @Test
   void keepsASentenceThatClosesAQuarterOfThePages() {
     assertThat(classes.cutOn(text(250, 1000, 0, 250, 120), PARAGRAPH)).isEmpty();
