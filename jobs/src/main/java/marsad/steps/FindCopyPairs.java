@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindCopyPairs {
   /** The day of an article, counted from 1970-01-01; a mark if it has none. */
-  static final Column DAY = day(col("published_on"));
+  static final Column DAY = coalesce(unix_date(col("published_on")), lit(AnchorPlace.UNDATED));
 
   static final Encoder<Keyed> KEYED = RecordEncoder.of(Keyed.class);
 
@@ -90,11 +90,6 @@ public final class FindCopyPairs {
     Dataset<PartBlock> places = places(packed(keyed(rows), rules, parts), rules, parts);
     Dataset<PartBlock> candidates = places.mapPartitions(work, BLOCK);
     return compared(candidates, rows, new CopyJudge(rules), parts);
-  }
-
-  /** The day of a date, counted from 1970-01-01; a mark if there is none. */
-  static Column day(Column date) {
-    return coalesce(unix_date(date), lit(AnchorPlace.UNDATED));
   }
 
   /** Whether a date is not before a day that is counted from 1970-01-01; or there is none. */
