@@ -3,13 +3,13 @@ package marsad;
 import static marsad.spark.Datasets.using;
 
 import java.util.List;
+import marsad.pages.PageCut;
 import marsad.pages.PageCutter;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
 import marsad.spark.Publications;
 import marsad.spark.TableChanges;
 import marsad.spark.TableStore;
-import marsad.steps.AssembleArticles;
 import marsad.steps.CutPages;
 import marsad.steps.FindRecutPages;
 import marsad.tables.Article;
@@ -19,6 +19,7 @@ import marsad.tables.RepeatedBlock;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class PageUpdates {
   private final Held held = new Held();
 
   private @Nullable Changed changed;
+
+  /** What the pages of the present run are cut into; null while no blocks are made of it. */
+  private @Nullable Dataset<PageCut> cutOnce;
 
   /**
    * The pages to be cut, and those that are gone.
@@ -56,20 +60,13 @@ final class PageUpdates {
 
   /** Cuts all pages into blocks. */
   String allBlocks() {
-    store.replace(
-        Block.class,
-        CutPages.from(store.records(Page.class), store.records(RepeatedBlock.class), cutter),
-        runId);
+    store.replace(Block.class, CutPages.blocks(cutOnce(store.records(Page.class))), runId);
     return "";
   }
 
   /** Puts the articles of all pages together. */
   String allArticles() {
-    store.replace(
-        Article.class,
-        AssembleArticles.from(
-            store.records(Page.class), store.records(RepeatedBlock.class), cutter),
-        runId);
+    store.replace(Article.class, CutPages.articles(cut(store.records(Page.class))), runId);
     return "";
   }
 
@@ -83,11 +80,7 @@ final class PageUpdates {
         store.rows(Block.class).join(changed().ids(), using("page_id"), "left_anti");
     store.replace(
         Block.class,
-        CutPages.among(
-            toCut(),
-            Datasets.records(others, Block.class),
-            store.records(RepeatedBlock.class),
-            cutter),
+        CutPages.blocksAmong(cutOnce(toCut()), Datasets.records(others, Block.class)),
         runId);
     return changed().told();
   }
@@ -103,14 +96,32 @@ final class PageUpdates {
         Article.class,
         List.of("article_id"),
         store.rows(Article.class).join(changed().ids(), using("page_id"), "left_semi"),
-        AssembleArticles.from(toCut(), store.records(RepeatedBlock.class), cutter));
+        CutPages.articles(cut(toCut())));
     return changed().told();
+  }
+
+  /** Kept on disk for both tables: the blocks are read twice, and the articles after them. */
+  private Dataset<PageCut> cutOnce(Dataset<Page> pages) {
+    Dataset<PageCut> once = cut(pages).persist(StorageLevel.DISK_ONLY());
+    cutOnce = once;
+    return once;
+  }
+
+  /** Cut now, unless that was done for the blocks. */
+  private Dataset<PageCut> cut(Dataset<Page> pages) {
+    Dataset<PageCut> once = cutOnce;
+    return once == null ? CutPages.from(pages, store.records(RepeatedBlock.class), cutter) : once;
   }
 
   /** Frees what is held of the pages. */
   void forget() {
     held.forget();
     changed = null;
+    Dataset<PageCut> once = cutOnce;
+    if (once != null) {
+      once.unpersist();
+      cutOnce = null;
+    }
   }
 
   private Dataset<Page> toCut() {

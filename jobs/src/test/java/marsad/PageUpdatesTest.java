@@ -12,7 +12,6 @@ import marsad.spark.Datasets;
 import marsad.spark.Publications;
 import marsad.spark.TableChanges;
 import marsad.spark.TableStore;
-import marsad.steps.AssembleArticles;
 import marsad.steps.CutPages;
 import marsad.tables.Article;
 import marsad.tables.Block;
@@ -88,10 +87,10 @@ class PageUpdatesTest {
 
     assertThat(store.records(Block.class).collectAsList())
         .containsExactlyInAnyOrderElementsOf(
-            CutPages.from(pages(), known(known), CUTTER).collectAsList());
+            CutPages.blocks(CutPages.from(pages(), known(known), CUTTER)).collectAsList());
     assertThat(store.records(Article.class).collectAsList())
         .containsExactlyInAnyOrderElementsOf(
-            AssembleArticles.from(pages(), known(known), CUTTER).collectAsList());
+            CutPages.articles(CutPages.from(pages(), known(known), CUTTER)).collectAsList());
     return cut;
   }
 

@@ -141,6 +141,17 @@ public final class Datasets {
     return records.select(columns);
   }
 
+  /**
+   * The records of all lists.
+   *
+   * @param holders records that hold them
+   * @param list name of the component that does
+   */
+  public static <T extends Record> Dataset<T> all(
+      Dataset<? extends Record> holders, String list, Class<T> type) {
+    return holders.selectExpr("inline(" + list + ")").as(RecordEncoder.of(type));
+  }
+
   /** Applies a function that gives several records for one. */
   public static <S, T extends Record> Dataset<T> flatMap(
       Dataset<S> source, Class<T> type, SerializableFunction<S, Iterator<T>> function) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import marsad.leaders.MentionFinder;
 import marsad.pages.ArticleSentences;
 import marsad.spark.Datasets;
-import marsad.spark.RecordEncoder;
 import marsad.stance.StanceModel;
 import marsad.stance.StanceReader.Question;
 import marsad.statements.StatementFinder;
@@ -64,22 +63,17 @@ public final class ReadArticles {
 
   /** The mentions of all readings. */
   public static Dataset<Mention> mentions(Dataset<Reading> readings) {
-    return all(readings, "mentions", Mention.class);
+    return Datasets.all(readings, "mentions", Mention.class);
   }
 
   /** The statements of all readings. */
   public static Dataset<Statement> statements(Dataset<Reading> readings) {
-    return all(readings, "statements", Statement.class);
+    return Datasets.all(readings, "statements", Statement.class);
   }
 
   /** The stances of all readings. */
   public static Dataset<Stance> stances(Dataset<Reading> readings) {
-    return all(readings, "stances", Stance.class);
-  }
-
-  private static <T extends Record> Dataset<T> all(
-      Dataset<Reading> readings, String list, Class<T> type) {
-    return readings.selectExpr("inline(" + list + ")").as(RecordEncoder.of(type));
+    return Datasets.all(readings, "stances", Stance.class);
   }
 
   /** The rules of a task. */

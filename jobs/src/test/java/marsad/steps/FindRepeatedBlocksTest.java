@@ -106,7 +106,7 @@ class FindRepeatedBlocksTest {
 
   private List<Article> articles() {
     Dataset<RepeatedBlock> known = FindRepeatedBlocks.from(dataset(), CUTTER, RULES);
-    return AssembleArticles.from(dataset(), known, CUTTER).collectAsList();
+    return CutPages.articles(CutPages.from(dataset(), known, CUTTER)).collectAsList();
   }
 
   @Test
@@ -323,7 +323,7 @@ class FindRepeatedBlocksTest {
 
     Dataset<RepeatedBlock> known = FindRepeatedBlocks.from(dataset(), CUTTER, RULES);
     List<Block> chrome =
-        CutPages.from(dataset(), known, CUTTER).collectAsList().stream()
+        CutPages.blocks(CutPages.from(dataset(), known, CUTTER)).collectAsList().stream()
             .filter(block -> block.region() == Region.CHROME)
             .toList();
 
