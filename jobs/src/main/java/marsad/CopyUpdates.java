@@ -105,9 +105,9 @@ final class CopyUpdates {
   /** Finds the originals of the articles whose pairs changed. */
   String copies(Dataset<Row> touched) {
     Held held = new Held();
-    Dataset<Row> changed = held.keep(changed(touched, held));
     try {
-      long looked = changed.count();
+      Dataset<Row> changed = changed(touched, held);
+      long looked = Datasets.count(changed);
       if (looked > store.count(Signature.class) / ONE_STAYED_IN) {
         return allCopies();
       }
@@ -181,7 +181,8 @@ final class CopyUpdates {
     Change change = change(touched, held);
     return FindChangedCopies.changed(
         change.newer().unionByName(change.gone()),
-        written(CopyPair.class).unionByName(gonePairs()));
+        written(CopyPair.class).unionByName(gonePairs()),
+        held);
   }
 
   private Dataset<Row> gonePairs() {

@@ -182,6 +182,10 @@ public final class CopySpeed {
     checkDay();
   }
 
+  private static Column isUpTo(Column date) {
+    return date.isNull().or(date.leq(lit(PlantedCopies.LAST_FULL_DAY)));
+  }
+
   private static Column isBefore(String date) {
     return col(date).isNull().or(col(date).lt(lit(PlantedCopies.LAST_FULL_DAY)));
   }
@@ -206,7 +210,7 @@ public final class CopySpeed {
   private void copiesOfDay() {
     Held held = new Held();
     Dataset<Row> changed =
-        held.keep(FindChangedCopies.changed(read("day_signatures"), read("day_pairs")));
+        FindChangedCopies.changed(read("day_signatures"), read("day_pairs"), held);
     FindChangedCopies.Changed copies = FindChangedCopies.from(asOfDay(), changed, rules);
     write(Datasets.rows(copies.found().copies(), Copy.class), "day_copies");
     write(copies.articles(), "looked_at");
@@ -215,8 +219,10 @@ public final class CopySpeed {
   }
 
   private FindChangedCopies.Tables asOfDay() {
+    // From one table, as they are once the day's have been stored.
+    Dataset<Row> signatures = store.rows(Signature.class).where(isUpTo(col("published_on")));
     return new FindChangedCopies.Tables(
-        before().union(Datasets.records(read("day_signatures"), Signature.class)),
+        Datasets.records(signatures, Signature.class),
         pairsBefore().union(Datasets.records(read("day_pairs"), CopyPair.class)),
         Datasets.records(read("copies"), Copy.class));
   }

@@ -23,6 +23,12 @@ public final class AnchorPlaces {
   private static final int STATE_SHIFT = 3;
   private static final int UPPER_HALF = 32;
 
+  /** What stands above the layer in the byte of the rest. */
+  private static final int LAYER_WIDTH = 2;
+
+  private static final int REST_WIDTH = 3;
+  private static final int REST_BITS = (1 << REST_WIDTH) - 1;
+
   private long[] keys = new long[64];
   private long[] articles = new long[64];
   private int[] days = new int[64];
@@ -84,13 +90,14 @@ public final class AnchorPlaces {
       begins[layer] = filled;
       for (int i = 0; i < size; i++) {
         if ((flags[i] & LAYER_BITS) == layer && sieve.mayBeRepeated(keys[i])) {
-          order[filled++] = (long) days[i] << UPPER_HALF | i;
+          order[filled++] =
+              (long) days[i] << UPPER_HALF | (long) i << REST_WIDTH | flags[i] >> LAYER_WIDTH;
         }
       }
       begins[layer + 1] = filled;
     }
     order = Arrays.copyOf(order, filled);
-    long[] sorted = LongStream.of(order).map(place -> keys[(int) place]).toArray();
+    long[] sorted = LongStream.of(order).map(place -> keys[number(place)]).toArray();
     for (int layer = Layer.TEXT; layer <= Layer.ANCHOR; layer++) {
       sort(sorted, order, begins[layer], begins[layer + 1]);
     }
@@ -109,31 +116,32 @@ public final class AnchorPlaces {
       }
       if (end > i + 1) {
         LongArrays.quickSort(
-            order, i, end, (x, y) -> Long.compare(articles[(int) x], articles[(int) y]));
+            order, i, end, (x, y) -> Long.compare(articles[number(x)], articles[number(y)]));
       }
       i = end;
     }
   }
 
-  private AnchorPlace place(int i) {
-    return new AnchorPlace(
-        flags[i] & LAYER_BITS,
-        keys[i],
-        days[i],
-        articles[i],
-        (flags[i] & SHORT_BIT) != 0,
-        state(i));
+  private static int number(long ordered) {
+    return (int) ordered >>> REST_WIDTH;
   }
 
-  private State state(int i) {
-    return State.of(flags[i] >> STATE_SHIFT);
+  private static int rest(long ordered) {
+    return ((int) ordered & REST_BITS) << LAYER_WIDTH;
+  }
+
+  private static State state(long ordered) {
+    return State.of(rest(ordered) >> STATE_SHIFT);
   }
 
   /** Sorted places, to be read as often as wanted. */
   public final class Shared implements Iterable<AnchorPlace> {
     private final long[] sorted;
 
-    /** Of each key the number of its place, and above it the day. */
+    /**
+     * Of each key the day, below it the number of its place, and below that what is left of it: all
+     * but the article can be read without leaping about in memory.
+     */
     private final long[] order;
 
     /** Where the keys of each layer begin, and where all end. */
@@ -179,7 +187,7 @@ public final class AnchorPlaces {
           }
           if (isLone) {
             next = endOfKey;
-          } else if (areFew && state((int) order[next]) == State.KEPT) {
+          } else if (areFew && state(order[next]) == State.KEPT) {
             next++;
           } else {
             return;
@@ -209,7 +217,16 @@ public final class AnchorPlaces {
         if (!hasNext()) {
           throw new NoSuchElementException();
         }
-        AnchorPlace place = place((int) order[next++]);
+        long ordered = order[next];
+        AnchorPlace place =
+            new AnchorPlace(
+                layer,
+                sorted[next],
+                (int) (ordered >> UPPER_HALF),
+                articles[number(ordered)],
+                (rest(ordered) & SHORT_BIT) != 0,
+                state(ordered));
+        next++;
         skip();
         return place;
       }

@@ -113,15 +113,15 @@ public final class Anchors {
    * The values of a text's sketch that are made of some of its anchors, of which another text must
    * have one to share such a value; mostly none, as is soon seen.
    *
-   * @param anchors the anchors of a text
+   * @param packed the anchors of a text, as {@link #packed} wrote them
    * @param some the anchors that may be shared
    */
-  public static long[] sketchAmong(long[] anchors, long[] some) {
+  public static long[] sketchAmong(byte[] packed, long[] some) {
     long[] among = new long[SKETCH_SEEDS.length];
     int size = 0;
     for (long seed : SKETCH_SEEDS) {
       long value = smallestMixed(some, seed);
-      if (value != NO_VALUE && isSmallest(value, anchors, seed)) {
+      if (value != NO_VALUE && isSmallest(value, packed, seed)) {
         among[size++] = value;
       }
     }
@@ -136,8 +136,9 @@ public final class Anchors {
     return smallest;
   }
 
-  private static boolean isSmallest(long value, long[] anchors, long seed) {
-    for (long anchor : anchors) {
+  private static boolean isSmallest(long value, byte[] packed, long seed) {
+    for (int i = 0; i < number(packed); i++) {
+      long anchor = anchor(packed, i);
       if (isInEvery(anchor) && Shingles.mixed(anchor ^ seed) < value) {
         return false;
       }

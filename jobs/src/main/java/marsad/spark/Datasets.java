@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.TaskContext;
@@ -50,11 +52,14 @@ public final class Datasets {
    * @param rows held rows of keys: they are counted, unless they are a handful
    */
   public static Dataset<Row> broadcastIfFew(Dataset<Row> rows) {
+    if (isOnDriver(rows)) {
+      return rows;
+    }
     return handful(rows).orElseGet(() -> broadcastUnlessMany(rows));
   }
 
   /** The same rows, worked out here and now; empty if they are more than a handful. */
-  static Optional<Dataset<Row>> handful(Dataset<Row> rows) {
+  public static Optional<Dataset<Row>> handful(Dataset<Row> rows) {
     SparkSession spark = rows.sparkSession();
     int atMost = Integer.parseInt(spark.conf().get(HANDFUL, Integer.toString(USUAL_HANDFUL)));
     List<Row> handful = rows.limit(atMost + 1).collectAsList();
@@ -80,9 +85,31 @@ public final class Datasets {
     return some.sparkSession().createDataFrame(all, some.schema());
   }
 
+  /**
+   * The rows whose key is not among others'; on the driver if both are there.
+   *
+   * @param key a column of both
+   */
+  public static Dataset<Row> without(Dataset<Row> some, String key, Dataset<Row> others) {
+    Dataset<Row> keys = others.select(key);
+    if (!isOnDriver(some) || !isOnDriver(keys)) {
+      return some.join(keys, using(key), "left_anti");
+    }
+    Set<Object> taken = new HashSet<>();
+    keys.collectAsList().forEach(row -> taken.add(row.get(0)));
+    List<Row> rest =
+        some.collectAsList().stream().filter(row -> !taken.contains(row.getAs(key))).toList();
+    return some.sparkSession().createDataFrame(rest, some.schema());
+  }
+
   /** Whether the driver has the rows, so that to know them takes no job. */
   public static boolean isOnDriver(Dataset<Row> rows) {
     return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
+  }
+
+  /** Number of rows; without a job if the driver has them. */
+  public static long count(Dataset<Row> rows) {
+    return isOnDriver(rows) ? rows.collectAsList().size() : rows.count();
   }
 
   static Dataset<Row> broadcastUnlessMany(Dataset<Row> rows) {

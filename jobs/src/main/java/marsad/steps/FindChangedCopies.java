@@ -10,6 +10,10 @@ import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import marsad.reuse.CopyRules;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
@@ -55,15 +59,30 @@ public final class FindChangedCopies {
    *
    * @param signatures those that came, changed or went
    * @param pairs those that did
+   * @param held holds them
    * @return in the column "article" the hash of the id, and in "day" the first day that the article
    *     has or had, counted from 1970-01-01; null if it never had one
    */
-  public static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> pairs) {
-    return ended(signatures, "article_id", "published_on")
-        .union(ended(pairs, "earlier_id", "earlier_on"))
-        .union(ended(pairs, "later_id", "later_on"))
-        .groupBy("article")
-        .agg(min("day").as("day"));
+  public static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> pairs, Held held) {
+    Dataset<Row> ended =
+        ended(signatures, "article_id", "published_on")
+            .union(ended(pairs, "earlier_id", "earlier_on"))
+            .union(ended(pairs, "later_id", "later_on"));
+    // Sorted on the driver a handful takes no shuffle.
+    return Datasets.handful(ended)
+        .map(FindChangedCopies::firstDays)
+        .orElseGet(() -> held.hold(ended.groupBy("article").agg(min("day").as("day"))));
+  }
+
+  private static Dataset<Row> firstDays(Dataset<Row> ended) {
+    Comparator<Row> byDay =
+        Comparator.comparing(
+            row -> row.<Integer>getAs("day"), Comparator.nullsLast(Comparator.naturalOrder()));
+    Map<Long, Row> first = new LinkedHashMap<>();
+    for (Row row : ended.collectAsList()) {
+      first.merge(row.getAs("article"), row, BinaryOperator.minBy(byDay));
+    }
+    return ended.sparkSession().createDataFrame(List.copyOf(first.values()), ended.schema());
   }
 
   private static Dataset<Row> ended(Dataset<Row> rows, String id, String date) {
@@ -73,7 +92,7 @@ public final class FindChangedCopies {
   /**
    * Finds the originals again.
    *
-   * @param changed see {@link #changed} and {@link Held#keep}
+   * @param changed see {@link #changed}
    */
   public static Changed from(Tables tables, Dataset<Row> changed, CopyRules rules) {
     Held held = new Held();
@@ -101,20 +120,18 @@ public final class FindChangedCopies {
     Dataset<Row> own = Datasets.union(ofBehind, theirs.where(isPartial.and(isOfMember)));
     Dataset<Row> ends =
         Datasets.union(own.select(col("earlier").as("article")), own.select("article"));
+    Dataset<Row> others = Datasets.without(ends, "article", members);
     Dataset<Row> stays =
         held.keep(
             Datasets.rows(tables.stored(), Copy.class)
                 .where(col("kind").notEqual("partial"))
                 .withColumn("article", xxhash64(col("article_id")))
-                .join(Datasets.broadcastIfFew(ends), using("article"), "left_semi")
-                .join(members.select("article"), using("article"), "left_anti"));
+                .join(Datasets.broadcastIfFew(others), using("article"), "left_semi"));
     Dataset<Row> all =
-        found.select("article").union(behind.join(stays, using("article"), "left_anti"));
-    Dataset<Row> partial =
-        FindCopies.partial(
-            own.drop("article", "earlier"), whole.unionByName(stays.drop("article")));
-    return new Changed(
-        new FindCopies.Found(Datasets.records(whole.unionByName(partial), Copy.class), held), all);
+        Datasets.union(found.select("article"), Datasets.without(behind, "article", stays));
+    Dataset<Row> partial = FindCopies.partial(own, Datasets.union(whole, stays));
+    Dataset<Row> copies = Datasets.union(whole, partial);
+    return new Changed(new FindCopies.Found(Datasets.records(copies, Copy.class), held), all);
   }
 
   /**

@@ -4,6 +4,7 @@ import static marsad.spark.Datasets.using;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorSet;
 import marsad.reuse.Anchors;
@@ -32,7 +33,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,33 +189,43 @@ public final class FindChangedPairs {
   /**
    * Articles that are compared with each other and with those that stayed.
    *
-   * @param signatures all that may be paired with one of them
+   * @param signatures all that may be paired with one of them, table by table
    * @param texts those that may meet one of them, with the keys by which they may, in blocks
    */
   private record Round(
-      Dataset<Row> signatures, Dataset<PartBlock> texts, CopyRules rules, Parts parts) {
+      List<Dataset<Row>> signatures, Dataset<PartBlock> texts, CopyRules rules, Parts parts) {
     static Round of(Came came, Dataset<Row> changed, Dataset<Row> kept, CopyRules rules) {
-      Dataset<Row> all = changed.unionByName(sinceWindow(kept, came, rules));
-      Dataset<Keyed> keyed = FindCopyPairs.keyed(all);
+      Dataset<Row> near = sinceWindow(kept, came, rules);
+      UnaryOperator<Dataset<Keyed>> meeting = UnaryOperator.identity();
       if (came.anchors() != null) {
         Broadcast<AnchorSet> wanted =
             JavaSparkContext.fromSparkContext(changed.sparkSession().sparkContext())
                 .broadcast(came.anchors());
         FlatMapFunction<Keyed, Keyed> work = text -> meeting(text, wanted.value());
-        keyed = keyed.flatMap(work, FindCopyPairs.KEYED);
+        meeting = keyed -> keyed.flatMap(work, FindCopyPairs.KEYED);
       }
-      Dataset<PartBlock> texts = FindCopyPairs.packed(keyed, rules, came.parts());
-      Integer since = came.since();
-      if (since != null) {
-        Dataset<Keyed> before = beforeWindow(kept, since - rules.windowDays(), rules);
-        texts = texts.union(FindCopyPairs.packed(before, rules, came.parts()));
-      }
-      return new Round(all.where(col("is_gone").equalTo(false)), texts, rules, came.parts());
+      Dataset<PartBlock> texts =
+          packed(changed, meeting, came, rules)
+              .union(packed(withStretch(kept, came, rules), meeting, came, rules));
+      Dataset<Row> there = changed.where(col("is_gone").equalTo(false));
+      return new Round(List.of(there, near), texts, rules, came.parts());
+    }
+
+    private static Dataset<PartBlock> packed(
+        Dataset<Row> signatures,
+        UnaryOperator<Dataset<Keyed>> meeting,
+        Came came,
+        CopyRules rules) {
+      Dataset<Keyed> keyed = meeting.apply(FindCopyPairs.keyed(signatures));
+      return FindCopyPairs.packed(keyed, rules, came.parts());
     }
 
     /** An article with the keys that others wait for; nothing if it has no such anchor. */
     private static Iterator<Keyed> meeting(Keyed text, AnchorSet wanted) {
-      byte[] packed = Objects.requireNonNull(text.anchors());
+      byte[] packed = text.anchors();
+      if (packed == null) {
+        return List.of(text).iterator();
+      }
       long[] shared = wanted.among(packed);
       if (shared.length == 0 && !text.isNew() && !text.isGone()) {
         return Collections.emptyIterator();
@@ -227,8 +237,7 @@ public final class FindChangedPairs {
                   text.words(),
                   text.textHash(),
                   Anchors.packed(shared),
-                  Anchors.packed(
-                      wanted.among(Anchors.sketchAmong(Anchors.unpacked(packed), shared))),
+                  Anchors.packed(wanted.among(Anchors.sketchAmong(packed, shared))),
                   text.isNew(),
                   text.isGone()))
           .iterator();
@@ -244,17 +253,22 @@ public final class FindChangedPairs {
     }
 
     /**
-     * Articles that stayed, of the stretch of days in which the window begins and before that: none
-     * of them meets others, but which of identical texts is the first is told by whole stretches.
+     * The same with those of the stretch of days in which the window begins that are before it:
+     * none of them meets others, but which of identical texts is the first is told by whole
+     * stretches.
      */
-    private static Dataset<Keyed> beforeWindow(Dataset<Row> kept, int window, CopyRules rules) {
+    private static Dataset<Row> withStretch(Dataset<Row> kept, Came came, CopyRules rules) {
+      Integer since = came.since();
+      if (since == null) {
+        return kept;
+      }
+      int window = since - rules.windowDays();
       Column day = col("published_on");
-      int stretch = ArticleKeys.firstDayOfStretch(window, rules);
-      return FindCopyPairs.keyed(
-          kept.where(day.geq(FindCopyPairs.date(stretch)).and(day.lt(FindCopyPairs.date(window))))
-              .where(col("words").geq(rules.minWords()))
-              .withColumn("article_id", lit(""))
-              .withColumn("anchors", lit(null).cast(DataTypes.BinaryType)));
+      Column isNear = FindCopyPairs.isSince(day, window);
+      return kept.where(FindCopyPairs.isSince(day, ArticleKeys.firstDayOfStretch(window, rules)))
+          .where(isNear.or(col("words").geq(rules.minWords())))
+          .withColumn("article_id", when(isNear, col("article_id")).otherwise(lit("")))
+          .withColumn("anchors", when(isNear, col("anchors")));
     }
 
     Dataset<PartBlock> places() {

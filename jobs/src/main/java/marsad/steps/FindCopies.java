@@ -22,6 +22,7 @@ import marsad.reuse.AnchorPlace;
 import marsad.reuse.CopyGroups;
 import marsad.reuse.CopyRules;
 import marsad.reuse.PairedCopies;
+import marsad.reuse.PartialCopies;
 import marsad.spark.Datasets;
 import marsad.spark.Held;
 import marsad.spark.Parts;
@@ -150,8 +151,9 @@ public final class FindCopies {
     Dataset<Row> byTexts =
         Datasets.rows(byTexts(untold, ofDays(signatures, untold), rules), Copy.class);
     // A handful stays on the driver, of which no more is told.
-    Dataset<Row> all = byPairs.unionByName(areHandful ? held.keep(byTexts) : byTexts);
-    return areHandful ? all : held.hold(all);
+    return areHandful
+        ? Datasets.union(byPairs, held.keep(byTexts))
+        : held.hold(byPairs.unionByName(byTexts));
   }
 
   /**
@@ -270,6 +272,22 @@ public final class FindCopies {
 
   /** Partial copies that are no exact or near ones, each with the article it shares most with. */
   static Dataset<Row> partial(Dataset<Row> pairs, Dataset<Row> whole) {
+    return Datasets.isOnDriver(pairs) && Datasets.isOnDriver(whole)
+        ? partialOfHandful(pairs, whole)
+        : partialOfAll(pairs, whole);
+  }
+
+  /** The same on the driver: the rule is that of {@link #partialOfAll}, without its four jobs. */
+  private static Dataset<Row> partialOfHandful(Dataset<Row> pairs, Dataset<Row> whole) {
+    List<Copy> copies =
+        PartialCopies.of(
+            Datasets.records(pairs, CopyPair.class).collectAsList(),
+            Datasets.records(whole, Copy.class).collectAsList());
+    return Datasets.rows(
+        pairs.sparkSession().createDataset(copies, RecordEncoder.of(Copy.class)), Copy.class);
+  }
+
+  private static Dataset<Row> partialOfAll(Dataset<Row> pairs, Dataset<Row> whole) {
     Dataset<Row> earlier =
         whole.select(
             col("article_id").as("earlier_id"),

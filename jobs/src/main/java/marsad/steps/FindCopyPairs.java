@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.LongStream;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.CandidateTable;
@@ -89,7 +90,7 @@ public final class FindCopyPairs {
         blocks -> PartBlock.ofCandidates(blocks, rules, parts);
     Dataset<PartBlock> places = places(packed(keyed(rows), rules, parts), rules, parts);
     Dataset<PartBlock> candidates = places.mapPartitions(work, BLOCK);
-    return compared(candidates, rows, new CopyJudge(rules), parts);
+    return compared(candidates, List.of(rows), new CopyJudge(rules), parts);
   }
 
   /** Whether a date is not before a day that is counted from 1970-01-01; or there is none. */
@@ -135,9 +136,14 @@ public final class FindCopyPairs {
     return parts.dealtOut(parts.dealtOut(texts, "part").mapPartitions(work, BLOCK), "part");
   }
 
-  /** Sends each wording to the parts that need it, and compares there. */
+  /**
+   * Sends each wording to the parts that need it, and compares there.
+   *
+   * @param signatures those of all candidates, table by table: Spark would make a row of every
+   *     wording for a union before it looks whether that is needed
+   */
   static Dataset<CopyPair> compared(
-      Dataset<PartBlock> found, Dataset<Row> signatures, CopyJudge judge, Parts parts) {
+      Dataset<PartBlock> found, List<Dataset<Row>> signatures, CopyJudge judge, Parts parts) {
     Dataset<PartBlock> candidates = parts.grouped(found, "part");
     Dataset<Text> texts = texts(candidates, signatures, parts);
     CoGroupFunction<Integer, PartBlock, Text, CopyPair> work =
@@ -156,20 +162,26 @@ public final class FindCopyPairs {
   }
 
   private static Dataset<Text> texts(
-      Dataset<PartBlock> candidates, Dataset<Row> signatures, Parts parts) {
+      Dataset<PartBlock> candidates, List<Dataset<Row>> signatures, Parts parts) {
     MapPartitionsFunction<PartBlock, Needed> work = FindCopyPairs::needed;
     Dataset<Row> needed =
         candidates.mapPartitions(work, RecordEncoder.of(Needed.class)).toDF("part", "article");
-    Dataset<Row> wordings =
-        signatures.select(
-            xxhash64(col("article_id")).as("article"),
-            col("article_id").as("id"),
-            DAY.as("day"),
-            col("words"),
-            col("wording"));
     Dataset<Row> sent = parts.count() <= BROADCAST_AT_MOST ? broadcast(needed) : needed;
-    Dataset<Row> met = wordings.join(sent, "article");
+    Dataset<Row> met =
+        signatures.stream()
+            .map(table -> wordings(table).join(sent, "article"))
+            .reduce(Dataset::unionByName)
+            .orElseThrow();
     return parts.grouped(Datasets.records(met, Text.class), "part");
+  }
+
+  private static Dataset<Row> wordings(Dataset<Row> signatures) {
+    return signatures.select(
+        xxhash64(col("article_id")).as("article"),
+        col("article_id").as("id"),
+        DAY.as("day"),
+        col("words"),
+        col("wording"));
   }
 
   private static Iterator<Needed> needed(Iterator<PartBlock> blocks) {

@@ -62,7 +62,7 @@ class AnchorsTest {
     long[] shared = among(anchors, anchors(joined(words, others)));
     long[] sketch = Anchors.sketch(anchors(joined(words, others)));
 
-    assertThat(among(Anchors.sketchAmong(anchors, shared), sketch))
+    assertThat(among(Anchors.sketchAmong(Anchors.packed(anchors), shared), sketch))
         .containsExactly(among(without(Anchors.sketch(anchors), Anchors.NO_VALUE), sketch));
   }
 

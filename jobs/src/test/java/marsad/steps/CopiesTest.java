@@ -29,6 +29,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,12 @@ class CopiesTest {
 
   private final SparkSession spark = LocalSpark.session();
   private final List<Article> articles = new ArrayList<>();
+  private final Held heldAsChanged = new Held();
+
+  @AfterEach
+  void forget() {
+    heldAsChanged.forget();
+  }
 
   private void article(String id, @Nullable LocalDate day, String text) {
     article(id, "page of " + id, day, text);
@@ -316,7 +323,8 @@ class CopiesTest {
   private Dataset<Row> changed(List<Article> of, List<CopyPair> pairs) {
     return FindChangedCopies.changed(
         Datasets.rows(signatures(of), Signature.class),
-        Datasets.rows(Datasets.of(spark, CopyPair.class, pairs), CopyPair.class));
+        Datasets.rows(Datasets.of(spark, CopyPair.class, pairs), CopyPair.class),
+        heldAsChanged);
   }
 
   /** Stored copies with those in their place that were found again. */
