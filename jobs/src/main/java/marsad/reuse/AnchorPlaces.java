@@ -29,6 +29,9 @@ public final class AnchorPlaces {
   private static final int REST_WIDTH = 3;
   private static final int REST_BITS = (1 << REST_WIDTH) - 1;
 
+  /** The number of a place stands in what the rest leaves of half a long: 536 million. */
+  private static final int MOST = 1 << (UPPER_HALF - REST_WIDTH);
+
   private long[] keys = new long[64];
   private long[] articles = new long[64];
   private int[] days = new int[64];
@@ -49,6 +52,10 @@ public final class AnchorPlaces {
 
   private void add(long key, long article, int day, byte rest) {
     if (size == keys.length) {
+      if (size == MOST) {
+        throw new IllegalStateException(
+            "One part holds " + MOST + " anchors, the most it can: deal them out to more parts.");
+      }
       keys = Arrays.copyOf(keys, 2 * size);
       articles = Arrays.copyOf(articles, 2 * size);
       days = Arrays.copyOf(days, 2 * size);

@@ -224,6 +224,7 @@ public final class FindChangedPairs {
     private static Iterator<Keyed> meeting(Keyed text, AnchorSet wanted) {
       byte[] packed = text.anchors();
       if (packed == null) {
+        // Of a day before the window: it meets no other, but tells whether its text was there.
         return List.of(text).iterator();
       }
       long[] shared = wanted.among(packed);
