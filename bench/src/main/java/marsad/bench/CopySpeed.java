@@ -159,9 +159,10 @@ public final class CopySpeed {
    */
   private void newDay(double full) {
     LocalDate day = PlantedCopies.LAST_FULL_DAY;
-    write(
-        Datasets.rows(FindCopies.from(before(), pairsBefore(), rules).copies(), Copy.class),
-        "copies");
+    FindCopies.Found found = FindCopies.from(before(), pairsBefore(), rules);
+    write(Datasets.rows(found.copies(), Copy.class), "copies");
+    // Else it fills the memory of the days, where a run of its own would not have it.
+    found.held().forget();
     // As they come in: in files of their own.
     write(
         Datasets.rows(articles.filter(col("publishedOn").equalTo(lit(day))), Article.class),
