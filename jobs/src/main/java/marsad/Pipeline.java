@@ -45,14 +45,17 @@ import marsad.steps.CountCoMentions;
 import marsad.steps.CountStanceTrends;
 import marsad.steps.Counted;
 import marsad.steps.CountedCells;
+import marsad.steps.CountedQuotations;
 import marsad.steps.CountedSeries;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindQuotations;
 import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStanceChanges;
 import marsad.steps.FindStanceFlips;
 import marsad.steps.FindStatements;
+import marsad.steps.FindUnknownNames;
 import marsad.steps.FingerprintArticles;
 import marsad.steps.GroupStories;
 import marsad.steps.MeasureGates;
@@ -90,6 +93,7 @@ import marsad.tables.Page;
 import marsad.tables.PairMention;
 import marsad.tables.PairRelation;
 import marsad.tables.Portrayal;
+import marsad.tables.Quotation;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Reject;
 import marsad.tables.RepeatedBlock;
@@ -102,6 +106,7 @@ import marsad.tables.StanceFlip;
 import marsad.tables.StanceTrend;
 import marsad.tables.Statement;
 import marsad.tables.Tenure;
+import marsad.tables.UnknownName;
 import marsad.trends.ModelErrors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -120,8 +125,8 @@ import org.jspecify.annotations.Nullable;
  *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
  *                                          │                   └─▶ attention
  *                                          ├──────▶ statements ─▶ stances ─▶ stance_trends, changes, flips, portrayals
- *                                          ├──────▶ alias_candidates
- *                                          └─▶ stories, outlet_copying ─▶ quote_spread
+ *                                          ├──────▶ unknown_names ─▶ alias_candidates
+ *                                          └─▶ stories, outlet_copying; with quotations of sentences ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
@@ -300,7 +305,9 @@ public final class Pipeline {
         "copies",
         "dates_of_copies",
         "sentences",
+        "quotations",
         "mentions",
+        "unknown_names",
         "alias_candidates",
         "stories",
         "outlet_copying",
@@ -366,17 +373,27 @@ public final class Pipeline {
             Sentence.class,
             slice -> SplitSentences.from(slice.read(Article.class))),
         perArticle(
+            "quotations",
+            List.of(Sentence.class),
+            Quotation.class,
+            slice -> FindQuotations.from(slice.read(Sentence.class))),
+        perArticle(
             "mentions",
             List.of(Article.class),
             Mention.class,
             atOnceOr(
                 ReadArticles::mentions,
                 slice -> FindMentions.from(slice.read(Article.class), finder()))),
+        perArticle(
+            "unknown_names",
+            List.of(Article.class),
+            UnknownName.class,
+            slice -> FindUnknownNames.from(slice.read(Article.class), rules.finder())),
         step(
             "alias_candidates",
-            List.of(Article.class),
+            List.of(UnknownName.class),
             AliasCandidate.class,
-            () -> FindAliasCandidates.from(read(Article.class), rules.finder())),
+            () -> FindAliasCandidates.from(read(UnknownName.class), rules.finder().leaders())),
         step(
             "stories",
             List.of(Article.class, Copy.class, Mention.class),
@@ -389,17 +406,19 @@ public final class Pipeline {
             List.of(Article.class, Copy.class),
             OutletCopying.class,
             () -> MeasureOutletCopying.from(read(Article.class), read(Copy.class))),
-        step(
+        counting(
             "quote_spread",
-            List.of(Sentence.class, Article.class, ArticleStory.class, Mention.class),
+            List.of(Quotation.class, Article.class, ArticleStory.class, Mention.class),
             QuoteSpread.class,
-            () ->
+            this::quotations,
+            quotations ->
                 TraceQuotes.from(
                     new TraceQuotes.Tables(
-                        read(Sentence.class),
+                        read(Quotation.class),
                         read(Article.class),
                         read(ArticleStory.class),
-                        read(Mention.class)))),
+                        read(Mention.class)),
+                    quotations)),
         perArticle(
             "pair_mentions",
             List.of(Mention.class, Sentence.class, Article.class),
@@ -784,6 +803,16 @@ public final class Pipeline {
         ? CountedSeries.changed(
             recounted(), stanceTables(), publications.asPublished(this::stanceTables), held)
         : CountedSeries.all();
+  }
+
+  private CountedQuotations quotations() {
+    return isIncremental
+        ? CountedQuotations.changed(
+            recounted(),
+            read(Quotation.class),
+            publications.asPublished(() -> read(Quotation.class)),
+            held)
+        : CountedQuotations.all();
   }
 
   /** Found once, after the stories. */

@@ -81,7 +81,7 @@ public final class StoryQuotes {
       }
     }
     if (begin >= 0) {
-      add(places, sentence, begin, sentence.length());
+      add(places, sentence, begin, endOfOpen(sentence, begin));
     }
     return places;
   }
@@ -108,6 +108,20 @@ public final class StoryQuotes {
     if (from < to) {
       places.add(new Span(from, to));
     }
+  }
+
+  /**
+   * Where a quotation ends that its own kind of mark does not close: before a mark of another kind
+   * behind the last word, if that belongs to none within; else with the sentence.
+   */
+  private static int endOfOpen(String sentence, int begin) {
+    for (int i = begin; i < sentence.length(); i++) {
+      if (isMark(sentence.charAt(i))) {
+        boolean isLast = sentence.substring(i).chars().noneMatch(Character::isLetterOrDigit);
+        return isLast ? i : sentence.length();
+      }
+    }
+    return sentence.length();
   }
 
   /** Single letters are no words: «ب ي د» is a short name. */

@@ -13,14 +13,12 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Iterator;
-import marsad.reuse.StoryQuotes;
 import marsad.spark.Datasets;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
+import marsad.tables.Quotation;
 import marsad.tables.QuoteSpread;
-import marsad.tables.Sentence;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,11 +26,10 @@ import org.apache.spark.sql.Row;
 /**
  * Follows quotations and slogans from outlet to outlet.
  *
- * <p>Reads {@code sentences}, {@code articles}, {@code stories} and {@code mentions}; writes {@code
- * quote_spread}: one row per quotation in at least two originals. A quotation is what stands
- * between quotation marks within a sentence, of five words or more; wordings that differ in
- * spelling, particles, endings or in where they stop are one ({@link StoryQuotes}). The speaker is
- * the one leader whom the sentences around it name outside the marks.
+ * <p>Reads {@code quotations}, {@code articles}, {@code stories} and {@code mentions}; writes
+ * {@code quote_spread}: one row per quotation in at least two originals. Wordings that differ in
+ * spelling, particles, endings or in where they stop are one ({@link FindQuotations}). The speaker
+ * is the one leader whom the sentences around it name outside the marks.
  */
 public final class TraceQuotes {
   private static final int FEWEST_ORIGINALS = 2;
@@ -42,27 +39,20 @@ public final class TraceQuotes {
 
   /** The tables read. */
   public record Tables(
-      Dataset<Sentence> sentences,
+      Dataset<Quotation> quotations,
       Dataset<Article> articles,
       Dataset<ArticleStory> stories,
       Dataset<Mention> mentions) {}
 
-  /** A quotation where it stands; offsets as its sentence's. */
-  public record Quoted(
-      String fingerprint,
-      String wording,
-      String text,
-      String articleId,
-      String sentenceId,
-      int begin,
-      int end) {}
-
-  /** The quotations that travel. */
-  public static Dataset<QuoteSpread> from(Tables tables) {
+  /**
+   * The quotations that travel.
+   *
+   * @param counted the quotations that are looked at
+   */
+  public static Dataset<QuoteSpread> from(Tables tables, CountedQuotations counted) {
     Dataset<Row> quoted =
-        Datasets.rows(
-                Datasets.flatMap(tables.sentences(), Quoted.class, TraceQuotes::quotes),
-                Quoted.class)
+        counted
+            .of(Datasets.rows(tables.quotations(), Quotation.class))
             .join(
                 Datasets.rows(tables.stories(), ArticleStory.class)
                     .select("article_id", "original_id"),
@@ -86,23 +76,6 @@ public final class TraceQuotes {
                 using("fingerprint"),
                 "left");
     return Datasets.records(spread, QuoteSpread.class);
-  }
-
-  private static Iterator<Quoted> quotes(Sentence sentence) {
-    return StoryQuotes.of(sentence.text(), sentence.inQuote()).stream()
-        .map(quote -> quoted(quote, sentence))
-        .iterator();
-  }
-
-  private static Quoted quoted(StoryQuotes.Quote quote, Sentence sentence) {
-    return new Quoted(
-        quote.fingerprint(),
-        quote.wording(),
-        sentence.text().substring(quote.place().begin(), quote.place().end()),
-        sentence.articleId(),
-        sentence.sentenceId(),
-        sentence.begin() + quote.place().begin(),
-        sentence.begin() + quote.place().end());
   }
 
   private static Dataset<Row> counted(Dataset<Row> places) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
     ar = "صف لكل اقتباس ورد في مقالين أصليين على الأقل")
 public record QuoteSpread(
     @Column(
-            value = "hash of the quotation's words, spelling differences removed, 16 hex digits",
+            value = "the quotation, as in the table quotations, which leads to its sentences",
             ar = "بصمة ألفاظ الاقتباس")
         String fingerprint,
     @Column(

@@ -47,6 +47,14 @@ class StoryQuotesTest {
   }
 
   @Test
+  void endsBeforeAMarkOfAnotherKindBehindTheLastWord() {
+    assertThat(quotesIn("قال \"لن نترك أحدا خلفنا في هذا الطريق»."))
+        .containsExactly("لن نترك أحدا خلفنا في هذا الطريق");
+    assertThat(quotesIn("قال \"لن نترك أحدا منكم خلفنا في «الطريق»."))
+        .containsExactly("لن نترك أحدا منكم خلفنا في «الطريق».");
+  }
+
+  @Test
   void beginsWithASentenceThatBeginsInside() {
     assertThat(quotesIn("ولن نترك أحدا خلفنا أبدا»، بحسب قوله.", true))
         .containsExactly("ولن نترك أحدا خلفنا أبدا");

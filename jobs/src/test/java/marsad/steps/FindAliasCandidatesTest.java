@@ -10,8 +10,10 @@ import marsad.settings.GazetteerFiles;
 import marsad.spark.Datasets;
 import marsad.tables.AliasCandidate;
 import marsad.tables.Article;
+import marsad.tables.UnknownName;
 import marsad.testing.LocalSpark;
 import marsad.testing.Some;
+import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 
 class FindAliasCandidatesTest {
@@ -26,9 +28,12 @@ class FindAliasCandidatesTest {
   }
 
   private List<AliasCandidate> candidates() {
-    return FindAliasCandidates.from(
-            Datasets.of(LocalSpark.session(), Article.class, articles), FINDER)
-        .collectAsList();
+    return FindAliasCandidates.from(names(), FINDER.leaders()).collectAsList();
+  }
+
+  private Dataset<UnknownName> names() {
+    return FindUnknownNames.from(
+        Datasets.of(LocalSpark.session(), Article.class, articles), FINDER);
   }
 
   @Test
@@ -73,5 +78,21 @@ class FindAliasCandidatesTest {
     article("x2", "وكان الرئيس استهل زيارته صباحا.");
 
     assertThat(candidates()).isEmpty();
+  }
+
+  @Test
+  void keepsOfEachArticleHowOftenItHasAName() {
+    article("x1", "زار الرئيس الروسي ميدفديدف المصنع. وشكر الرئيس الروسي ميدفديدف العمال.");
+
+    assertThat(names().collectAsList())
+        .singleElement()
+        .satisfies(
+            name -> {
+              assertThat(name.articleId()).isEqualTo("x1");
+              assertThat(name.sentenceId()).isEqualTo("x1-1");
+              assertThat(name.name()).isEqualTo("ميدفديدف");
+              assertThat(name.hasPlace()).isTrue();
+              assertThat(name.mentions()).isEqualTo(2);
+            });
   }
 }

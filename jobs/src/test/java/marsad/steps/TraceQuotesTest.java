@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import marsad.spark.Datasets;
+import marsad.spark.Held;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
+import marsad.tables.Quotation;
 import marsad.tables.QuoteSpread;
 import marsad.tables.Sentence;
 import marsad.testing.LocalSpark;
 import marsad.testing.Some;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +56,24 @@ class TraceQuotesTest {
   }
 
   private List<QuoteSpread> trace() {
+    return trace(CountedQuotations.all());
+  }
+
+  private List<QuoteSpread> trace(CountedQuotations counted) {
     var spark = LocalSpark.session();
     return TraceQuotes.from(
             new TraceQuotes.Tables(
-                Datasets.of(spark, Sentence.class, sentences).repartition(2),
+                quotations(),
                 Datasets.of(spark, Article.class, articles),
                 Datasets.of(spark, ArticleStory.class, stories),
-                Datasets.of(spark, Mention.class, mentions)))
+                Datasets.of(spark, Mention.class, mentions)),
+            counted)
         .collectAsList();
+  }
+
+  private Dataset<Quotation> quotations() {
+    return FindQuotations.from(
+        Datasets.of(LocalSpark.session(), Sentence.class, sentences).repartition(2));
   }
 
   @Test
@@ -111,5 +126,47 @@ class TraceQuotesTest {
               assertThat(row.firstSeen()).isNull();
               assertThat(row.firstOutlet()).isNull();
             });
+  }
+
+  @Test
+  void saysWhereEachQuotationStands() {
+    String sentence = "قال توتو \"" + QUOTED + "\".";
+    article("a", "a", DAY, "الوطن", sentence);
+
+    assertThat(quotations().collectAsList())
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.sentenceId()).isEqualTo("a-1");
+              assertThat(quotation.text()).isEqualTo(QUOTED);
+              assertThat(sentence.substring(quotation.begin(), quotation.end())).isEqualTo(QUOTED);
+            });
+  }
+
+  @Test
+  void followsThoseOnlyThatChangedArticlesCarryOrCarried() {
+    String gone = "من يزرع الريح في أرض جاره يحصد العاصفة";
+    article("a", "a", DAY, "الراية", "قال «" + QUOTED + "».");
+    article("b", "b", DAY, "الوطن", "قال «" + QUOTED + "».");
+    article("c", "c", DAY, "الراية", "قال «" + gone + "».");
+    article("d", "d", DAY, "الوطن", "قال «" + gone + "».");
+
+    assertThat(trace(changed("b", quotations())))
+        .extracting(QuoteSpread::sampleText)
+        .containsExactly(QUOTED);
+    assertThat(trace(changed("none", quotations()))).isEmpty();
+
+    Dataset<Quotation> before = quotations();
+    sentences.remove(2);
+    CountedQuotations changed = changed("c", before);
+
+    assertThat(changed.keys().orElseThrow().count()).isEqualTo(1);
+    assertThat(trace(changed)).isEmpty();
+  }
+
+  private CountedQuotations changed(String article, Dataset<Quotation> before) {
+    Dataset<Row> recounted =
+        LocalSpark.session().createDataset(List.of(article), Encoders.STRING()).toDF("article_id");
+    return CountedQuotations.changed(recounted, quotations(), before, new Held());
   }
 }

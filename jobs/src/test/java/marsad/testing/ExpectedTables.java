@@ -65,6 +65,12 @@ public final class ExpectedTables {
             + " (article_id) JOIN pages p USING (page_id) ORDER BY source_id, article_no,"
             + " sentence_no");
     queries.put(
+        "quotations",
+        "SELECT p.source_id, a.article_no, CAST(substring_index(q.sentence_id, '-', -1) AS int) AS"
+            + " sentence_no, q.begin, q.end, q.text FROM quotations q JOIN articles a USING"
+            + " (article_id) JOIN pages p USING (page_id) ORDER BY source_id, article_no,"
+            + " sentence_no, begin");
+    queries.put(
         "mentions",
         "SELECT p.source_id, a.article_no, CAST(substring_index(m.sentence_id, '-', -1) AS int) AS"
             + " sentence_no, m.leader_id, m.kind, m.is_actor, m.is_counted, m.rule, m.surface FROM"
