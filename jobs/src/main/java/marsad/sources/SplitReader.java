@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import marsad.sources.bytes.ExpansionException;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Files are closed as they end. A caller that stops before the end closes the reader.
  */
 public final class SplitReader implements Iterator<ReadRecord>, AutoCloseable {
+  private static final List<Class<? extends RuntimeException>> JAVAS_OWN =
+      List.of(
+          ArithmeticException.class,
+          ArrayIndexOutOfBoundsException.class,
+          ArrayStoreException.class,
+          ClassCastException.class,
+          NullPointerException.class);
+
   private final ReadOptions options;
   private final Source source;
   private final Iterator<FileRange> ranges;
@@ -68,6 +77,18 @@ public final class SplitReader implements Iterator<ReadRecord>, AutoCloseable {
     }
   }
 
+  /**
+   * A failure in words. Java describes what it throws itself only until it has compiled the code
+   * that fails often (OmitStackTraceInFastThrow): with that description, the reject of a file would
+   * depend on the files before it.
+   */
+  static String told(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    return JAVAS_OWN.stream().anyMatch(type -> type.isInstance(cause))
+        ? name + ": the file is broken where the reader of its format does not look"
+        : name + ": " + cause.getMessage();
+  }
+
   /** One part of a file while it is read. */
   private static final class OpenFile {
     private final Source source;
@@ -112,9 +133,8 @@ public final class SplitReader implements Iterator<ReadRecord>, AutoCloseable {
 
     private ReadRecord failure(Exception e) {
       Throwable cause = cause(e);
-      String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
       return pages.refusedFile(
-          reason(cause), detail + " (after " + records + " records)", encoding());
+          reason(cause), told(cause) + " (after " + records + " records)", encoding());
     }
 
     /** What libraries wrap in their own exceptions. */
