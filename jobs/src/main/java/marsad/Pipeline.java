@@ -50,6 +50,7 @@ import marsad.steps.CountedSeries;
 import marsad.steps.DateCopies;
 import marsad.steps.FindAliasCandidates;
 import marsad.steps.FindMentions;
+import marsad.steps.FindOwnVoice;
 import marsad.steps.FindQuotations;
 import marsad.steps.FindRepeatedBlocks;
 import marsad.steps.FindStanceChanges;
@@ -89,6 +90,7 @@ import marsad.tables.Mention;
 import marsad.tables.Organisation;
 import marsad.tables.Outlet;
 import marsad.tables.OutletCopying;
+import marsad.tables.OwnVoice;
 import marsad.tables.Page;
 import marsad.tables.PairMention;
 import marsad.tables.PairRelation;
@@ -124,14 +126,16 @@ import org.jspecify.annotations.Nullable;
  *                                          ├──────▶ sentences ─┐
  *                                          ├──────▶ mentions ──┼─▶ pair_mentions ─▶ co_mentions, changes
  *                                          │                   └─▶ attention
- *                                          ├──────▶ statements ─▶ stances ─▶ stance_trends, changes, flips, portrayals
+ *                                          ├──────▶ statements ─▶ stances ─▶ stance_trends, changes, flips
+ *                                          ├──────▶ own_voice ─▶ portrayals
  *                                          ├──────▶ unknown_names ─▶ alias_candidates
  *                                          └─▶ stories, outlet_copying; with quotations of sentences ─▶ quote_spread
  * </pre>
  */
 public final class Pipeline {
   /** Steps whose tables are found in one pass over the articles, the first one first. */
-  private static final List<String> READ_AT_ONCE = List.of("mentions", "statements", "stances");
+  private static final List<String> READ_AT_ONCE =
+      List.of("mentions", "statements", "stances", "own_voice");
 
   private final SparkSession spark;
   private final TableStore store;
@@ -168,7 +172,7 @@ public final class Pipeline {
   /** Whether mentions, statements and stances are all written by this process. */
   private boolean isReadAtOnce;
 
-  /** What the steps for those three share; null while not made. */
+  /** What the steps for those share; null while not made. */
   private @Nullable Dataset<ReadArticles.Reading> readings;
 
   /**
@@ -319,6 +323,7 @@ public final class Pipeline {
         "co_mention_changes",
         "statements",
         "stances",
+        "own_voice",
         "stance_trends",
         "stance_changes",
         "stance_flips",
@@ -473,6 +478,17 @@ public final class Pipeline {
                         slice.read(Statement.class),
                         slice.read(Sentence.class),
                         rules.stances().all()))),
+        perArticle(
+            "own_voice",
+            List.of(Sentence.class, Mention.class),
+            OwnVoice.class,
+            atOnceOr(
+                ReadArticles::ownVoice,
+                slice ->
+                    FindOwnVoice.from(
+                        slice.read(Sentence.class),
+                        slice.read(Mention.class),
+                        rules.portrayals()))),
         counting(
             "stance_trends",
             List.of(Statement.class, Stance.class, ArticleStory.class, Article.class),
@@ -497,9 +513,15 @@ public final class Pipeline {
         step(
             "portrayals",
             List.of(
-                Article.class, Mention.class, Statement.class, Stance.class, ArticleStory.class),
+                Article.class,
+                Mention.class,
+                OwnVoice.class,
+                Statement.class,
+                Stance.class,
+                ArticleStory.class),
             Portrayal.class,
-            () -> MeasurePortrayals.from(stanceTables(), read(Mention.class), rules.portrayals())));
+            () ->
+                MeasurePortrayals.from(stanceTables(), read(Mention.class), read(OwnVoice.class))));
   }
 
   private Map<String, LocalDate> deaths() {
@@ -899,7 +921,7 @@ public final class Pipeline {
     return days;
   }
 
-  /** A table out of what the steps for three tables share, or made alone. */
+  /** A table out of what the steps for several tables share, or made alone. */
   private <T extends Record> Function<Slice, Dataset<T>> atOnceOr(
       Function<Dataset<ReadArticles.Reading>, Dataset<T>> atOnce,
       Function<Slice, Dataset<T>> alone) {
@@ -911,7 +933,11 @@ public final class Pipeline {
     if (readings == null) {
       readings =
           ReadArticles.from(
-                  slice.read(Article.class), finder(), rules.statements(), rules.stances().all())
+                  slice.read(Article.class),
+                  finder(),
+                  rules.statements(),
+                  rules.stances().all(),
+                  rules.portrayals())
               .persist(StorageLevel.DISK_ONLY());
     }
     return readings;

@@ -1,13 +1,14 @@
 package marsad.portrayals;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import marsad.tables.Mention;
+import marsad.tables.OwnVoice;
 import marsad.tables.Sentence;
 import marsad.text.Clitics;
 import marsad.text.Normalizer;
@@ -66,20 +67,11 @@ public final class OwnVoiceFinder {
         });
   }
 
-  /**
-   * What a sentence holds of a leader in the outlet's own voice.
-   *
-   * @param leaderId the leader
-   * @param praise judgements that praise
-   * @param blame judgements that blame
-   */
-  public record OwnVoice(String leaderId, int praise, int blame) {}
-
-  /** One row per mention of a leader that the outlet itself speaks of, judged or not. */
+  /** One row per leader that the outlet itself speaks of in a sentence, judged or not. */
   public List<OwnVoice> find(Sentence sentence, List<Mention> mentions) {
     Tokens tokens = Tokenizer.tokens(sentence.text(), Profile.FOLD);
     int end = ownEnd(sentence, tokens);
-    List<OwnVoice> found = new ArrayList<>();
+    Map<String, OwnVoice> found = new TreeMap<>();
     boolean[] quoted = quoted(sentence);
     for (Mention mention : mentions) {
       int begin = mention.begin() - sentence.begin();
@@ -87,11 +79,21 @@ public final class OwnVoiceFinder {
         int first = tokenAt(tokens, begin);
         int last = tokenAt(tokens, mention.end() - sentence.begin() - 1);
         if (last < end) {
-          found.add(judged(mention.leaderId(), new Place(tokens, first, last, end)));
+          OwnVoice judged = judged(mention, new Place(tokens, first, last, end));
+          found.merge(mention.leaderId(), judged, OwnVoiceFinder::both);
         }
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  private static OwnVoice both(OwnVoice one, OwnVoice other) {
+    return new OwnVoice(
+        one.articleId(),
+        one.sentenceId(),
+        one.leaderId(),
+        one.praise() + other.praise(),
+        one.blame() + other.blame());
   }
 
   /** A mention among the tokens that are the outlet's own: up to end, exclusive. */
@@ -101,14 +103,15 @@ public final class OwnVoiceFinder {
     }
   }
 
-  private OwnVoice judged(String leaderId, Place place) {
+  private OwnVoice judged(Mention mention, Place place) {
     int praise = 0;
     int blame = 0;
     for (int verdict : new int[] {before(place), after(place)}) {
       praise += verdict > 0 ? 1 : 0;
       blame += verdict < 0 ? 1 : 0;
     }
-    return new OwnVoice(leaderId, praise, blame);
+    return new OwnVoice(
+        mention.articleId(), mention.sentenceId(), mention.leaderId(), praise, blame);
   }
 
   /** 1 if the word before the name praises, -1 if it blames, 0 otherwise. */

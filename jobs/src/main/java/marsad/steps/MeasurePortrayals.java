@@ -3,7 +3,6 @@ package marsad.steps;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
@@ -17,25 +16,17 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import marsad.measures.WilsonInterval;
-import marsad.pages.ArticleSentences;
-import marsad.portrayals.OwnVoiceFinder;
-import marsad.portrayals.OwnVoiceFinder.OwnVoice;
-import marsad.portrayals.PortrayalWords;
 import marsad.spark.Datasets;
 import marsad.spark.RecordEncoder;
 import marsad.tables.Article;
 import marsad.tables.ArticleStory;
 import marsad.tables.Mention;
+import marsad.tables.OwnVoice;
 import marsad.tables.PeriodType;
 import marsad.tables.Portrayal;
-import marsad.tables.Sentence;
 import marsad.tables.Statement;
 import marsad.trends.ArticleReading;
 import marsad.trends.Cell;
@@ -51,27 +42,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures how each outlet shows each leader.
  *
- * <p>Reads {@code articles}, {@code mentions}, {@code statements}, {@code stances} (of the model
- * {@value #MODEL}) and {@code stories}; writes {@code portrayals}: one row per month or all time,
- * outlet and leader whom it names or quotes others about. Own voice counts words that judge beside
- * the name, outside quotations and reports; quoted voice the stances of others; selection whom it
- * quotes, by where these stand in all other outlets, so that it is not the quoted voice again. What
- * third parties claim is left out, and so are articles of unknown outlet; those without a day count
- * over all time only. Nothing finer than these counts is kept.
+ * <p>Reads {@code articles}, {@code mentions}, {@code own_voice}, {@code statements}, {@code
+ * stances} (of the model {@value #MODEL}) and {@code stories}; writes {@code portrayals}: one row
+ * per month or all time, outlet and leader whom it names or quotes others about. Own voice counts
+ * words that judge beside the name, outside quotations and reports; quoted voice the stances of
+ * others; selection whom it quotes, by where these stand in all other outlets, so that it is not
+ * the quoted voice again. What third parties claim is left out, and so are articles of unknown
+ * outlet; those without a day count over all time only. The sentences are those of {@code
+ * own_voice} and {@code statements}.
  */
 public final class MeasurePortrayals {
   /** The stance model whose readings are taken. */
   public static final String MODEL = "rules";
 
   private MeasurePortrayals() {}
-
-  /** An article with the mentions that count. */
-  public record NamingArticle(
-      String articleId, @Nullable String title, String text, List<Mention> mentions) {}
-
-  /** What an article says of a leader in the outlet's own voice. */
-  public record OwnCount(
-      String articleId, String leaderId, long sentences, long praise, long blame) {}
 
   /** Where a leader is portrayed. */
   public record Place(PeriodType periodType, LocalDate period, String outlet, String leaderId) {}
@@ -91,13 +75,13 @@ public final class MeasurePortrayals {
 
   /** The portrayals. */
   public static Dataset<Portrayal> from(
-      StanceReadings.Tables tables, Dataset<Mention> mentions, PortrayalWords words) {
+      StanceReadings.Tables tables, Dataset<Mention> mentions, Dataset<OwnVoice> ownVoice) {
     Dataset<Row> placed = placed(tables);
     Dataset<Row> statements =
         Datasets.rows(tables.statements(), Statement.class)
             .where(col("voice").notEqual("third_party"));
     Dataset<Row> readings =
-        named(tables.articles(), mentions, words)
+        named(mentions, ownVoice)
             .unionByName(quoted(tables))
             .unionByName(spoke(statements))
             .join(placed, "article_id")
@@ -157,26 +141,23 @@ public final class MeasurePortrayals {
         col("score"));
   }
 
-  /** One row per article and leader it names. */
-  private static Dataset<Row> named(
-      Dataset<Article> articles, Dataset<Mention> mentions, PortrayalWords words) {
-    Dataset<Row> counted =
+  /** One row per article and leader it names, be it in others' words alone. */
+  private static Dataset<Row> named(Dataset<Mention> mentions, Dataset<OwnVoice> ownVoice) {
+    Dataset<Row> names =
         Datasets.rows(mentions, Mention.class)
             .where(col("is_counted"))
-            .groupBy("article_id")
-            .agg(collect_list(struct(components())).as("mentions"));
-    Dataset<Row> naming =
-        Datasets.rows(articles, Article.class)
-            .where(col("outlet").isNotNull())
-            .select("article_id", "title", "text")
-            .join(counted, "article_id");
-    Dataset<OwnCount> own =
-        Datasets.flatMapWith(
-            Datasets.records(naming, NamingArticle.class),
-            OwnCount.class,
-            () -> OwnVoiceFinder.of(words),
-            MeasurePortrayals::ownVoice);
-    return Datasets.rows(own, OwnCount.class)
+            .select(
+                col("article_id"),
+                col("leader_id"),
+                lit(0).as("sentence"),
+                lit(0).as("praise"),
+                lit(0).as("blame"));
+    return Datasets.rows(ownVoice, OwnVoice.class)
+        .select(
+            col("article_id"), col("leader_id"), lit(1).as("sentence"), col("praise"), col("blame"))
+        .unionByName(names)
+        .groupBy("article_id", "leader_id")
+        .agg(sum("sentence").as("sentences"), sum("praise").as("favor"), sum("blame").as("against"))
         .select(
             col("article_id"),
             col("leader_id"),
@@ -184,46 +165,11 @@ public final class MeasurePortrayals {
             lit("").as("holder"),
             lit(0).as("lean"),
             col("sentences"),
-            col("praise").as("favor"),
-            col("blame").as("against"),
+            col("favor"),
+            col("against"),
             lit(0L).as("conditional"),
             lit(0L).as("neutral"),
             lit(0L).as("score"));
-  }
-
-  private static Column[] components() {
-    return Arrays.stream(Mention.class.getRecordComponents())
-        .map(c -> col(RecordEncoder.columnName(c.getName())).as(c.getName()))
-        .toArray(Column[]::new);
-  }
-
-  private static Iterator<OwnCount> ownVoice(OwnVoiceFinder finder, NamingArticle article) {
-    Map<String, List<Mention>> bySentence =
-        article.mentions().stream().collect(Collectors.groupingBy(Mention::sentenceId));
-    Map<String, OwnCount> counts = new TreeMap<>();
-    for (Mention mention : article.mentions()) {
-      counts.putIfAbsent(
-          mention.leaderId(), new OwnCount(article.articleId(), mention.leaderId(), 0, 0, 0));
-    }
-    for (Sentence sentence :
-        ArticleSentences.of(article.articleId(), article.title(), article.text())) {
-      List<Mention> here = bySentence.getOrDefault(sentence.sentenceId(), List.of());
-      if (!here.isEmpty()) {
-        finder.find(sentence, here).stream()
-            .collect(Collectors.groupingBy(OwnVoice::leaderId))
-            .forEach((leader, found) -> counts.computeIfPresent(leader, (l, c) -> plus(c, found)));
-      }
-    }
-    return counts.values().iterator();
-  }
-
-  private static OwnCount plus(OwnCount count, List<OwnVoice> found) {
-    return new OwnCount(
-        count.articleId(),
-        count.leaderId(),
-        count.sentences() + 1,
-        count.praise() + found.stream().mapToInt(OwnVoice::praise).sum(),
-        count.blame() + found.stream().mapToInt(OwnVoice::blame).sum());
   }
 
   /** One row per article, leader and holder quoted about him. */

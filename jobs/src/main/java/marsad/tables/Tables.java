@@ -30,6 +30,7 @@ public final class Tables {
           CoMentionChange.class,
           Statement.class,
           Stance.class,
+          OwnVoice.class,
           StanceTrend.class,
           StanceChange.class,
           StanceFlip.class,

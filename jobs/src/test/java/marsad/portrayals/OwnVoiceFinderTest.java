@@ -3,11 +3,11 @@ package marsad.portrayals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import marsad.portrayals.OwnVoiceFinder.OwnVoice;
 import marsad.settings.ConfFiles;
 import marsad.settings.PortrayalWordsFile;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
+import marsad.tables.OwnVoice;
 import marsad.tables.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +97,8 @@ class OwnVoiceFinderTest {
         "وصل ترامب إلى باريس",
       })
   void doesNotTakeNewsNearbyForAJudgement(String sentence) {
-    assertThat(find(sentence, false)).containsExactly(new OwnVoice("donald-trump", 0, 0));
+    assertThat(find(sentence, false))
+        .containsExactly(new OwnVoice("x", "x-1", "donald-trump", 0, 0));
   }
 
   @Test

@@ -16,6 +16,7 @@ import marsad.tables.DateSource;
 import marsad.tables.EntityKind;
 import marsad.tables.Mention;
 import marsad.tables.MentionKind;
+import marsad.tables.OwnVoice;
 import marsad.tables.PeriodType;
 import marsad.tables.Portrayal;
 import marsad.testing.LocalSpark;
@@ -68,10 +69,13 @@ class MeasurePortrayalsTest {
   }
 
   private Dataset<Portrayal> measure(StanceReadings.Tables tables) {
-    return MeasurePortrayals.from(
-        tables,
-        Datasets.of(LocalSpark.session(), Mention.class, mentions),
-        PortrayalWordsFile.read(ConfFiles.inJar()));
+    Dataset<Mention> named = Datasets.of(LocalSpark.session(), Mention.class, mentions);
+    Dataset<OwnVoice> ownVoice =
+        FindOwnVoice.from(
+            SplitSentences.from(tables.articles()),
+            named,
+            PortrayalWordsFile.read(ConfFiles.inJar()));
+    return MeasurePortrayals.from(tables, named, ownVoice);
   }
 
   private Portrayal month(String outlet) {

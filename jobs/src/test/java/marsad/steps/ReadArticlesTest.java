@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.leaders.MentionFinder;
+import marsad.portrayals.PortrayalWords;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.LinearModelFile;
+import marsad.settings.PortrayalWordsFile;
 import marsad.settings.StatementRulesFile;
 import marsad.spark.Datasets;
 import marsad.stance.StanceModel;
@@ -17,6 +19,7 @@ import marsad.statements.StatementRules;
 import marsad.steps.ReadArticles.Reading;
 import marsad.tables.Article;
 import marsad.tables.Mention;
+import marsad.tables.OwnVoice;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
@@ -32,6 +35,8 @@ class ReadArticlesTest {
   private static final List<StanceModel> MODELS =
       StanceModels.with(LinearModelFile.read(CONF)).all();
 
+  private static final PortrayalWords WORDS = PortrayalWordsFile.read(CONF);
+
   private static final String ENVOY = "staffan-de-mistura";
 
   private static final List<String> TEXTS =
@@ -41,7 +46,8 @@ class ReadArticlesTest {
           "اتهمت روسيا تركيا بخرق الهدنة.",
           "فاز الفريق بالمباراة.",
           "رفض ستيفان دي ميستورا الهدنة.",
-          "وصل دونالد ترامب إلى باريس.");
+          "وصل دونالد ترامب إلى باريس.",
+          "نجح ترامب في جمع الخصمين.");
 
   /** More of them than are held at once, on two tasks. */
   private static Dataset<Article> articles() {
@@ -54,9 +60,9 @@ class ReadArticlesTest {
   }
 
   @Test
-  void findsTheRowsOfTheThreeStepsInOnePass() {
+  void findsTheRowsOfFourStepsInOnePass() {
     Dataset<Article> articles = articles().cache();
-    Dataset<Reading> readings = ReadArticles.from(articles, FINDER, RULES, MODELS).cache();
+    Dataset<Reading> readings = ReadArticles.from(articles, FINDER, RULES, MODELS, WORDS).cache();
 
     List<Mention> mentions = FindMentions.from(articles, FINDER).collectAsList();
     Dataset<Statement> statements = FindStatements.from(articles, FINDER, RULES).cache();
@@ -74,6 +80,11 @@ class ReadArticlesTest {
         .containsExactlyInAnyOrderElementsOf(statements.collectAsList());
     assertThat(ReadArticles.stances(readings).collectAsList())
         .containsExactlyInAnyOrderElementsOf(stances);
+    Dataset<Mention> named = ReadArticles.mentions(readings);
+    List<OwnVoice> ownVoice = FindOwnVoice.from(sentences, named, WORDS).collectAsList();
+    assertThat(ownVoice).extracting(OwnVoice::praise).contains(0, 1);
+    assertThat(ReadArticles.ownVoice(readings).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(ownVoice);
   }
 
   @Test
@@ -86,7 +97,8 @@ class ReadArticlesTest {
                     List.of(Some.article("a", LocalDate.of(2018, 3, 1), null, TEXTS.get(0)))),
                 FINDER,
                 RULES,
-                MODELS)
+                MODELS,
+                WORDS)
             .queryExecution()
             .executedPlan()
             .toString();

@@ -13,6 +13,7 @@ import marsad.leaders.MentionFinder;
 import marsad.settings.ConfFiles;
 import marsad.settings.GazetteerFiles;
 import marsad.settings.LinearModelFile;
+import marsad.settings.PortrayalWordsFile;
 import marsad.settings.StanceErrorsFile;
 import marsad.settings.StatementRulesFile;
 import marsad.spark.Datasets;
@@ -104,8 +105,14 @@ public final class StanceCostCheck {
             ReadStances.from(
                 some(Statement.class, parts), some(Sentence.class, parts), models.all()));
     measure(
-        "all three",
-        parts -> ReadArticles.from(some(Article.class, parts), finder, rules, models.all()));
+        "all at once",
+        parts ->
+            ReadArticles.from(
+                some(Article.class, parts),
+                finder,
+                rules,
+                models.all(),
+                PortrayalWordsFile.read(conf)));
     measure(
         "stance_trends",
         parts ->
