@@ -79,7 +79,7 @@ public final class OwnVoiceFinder {
         int first = tokenAt(tokens, begin);
         int last = tokenAt(tokens, mention.end() - sentence.begin() - 1);
         if (last < end) {
-          OwnVoice judged = judged(mention, new Place(tokens, first, last, end));
+          OwnVoice judged = judged(mention, new Place(tokens, quoted, first, last, end));
           found.merge(mention.leaderId(), judged, OwnVoiceFinder::both);
         }
       }
@@ -97,9 +97,15 @@ public final class OwnVoiceFinder {
   }
 
   /** A mention among the tokens that are the outlet's own: up to end, exclusive. */
-  private record Place(Tokens tokens, int first, int last, int end) {
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a value.
+  private record Place(Tokens tokens, boolean[] quoted, int first, int last, int end) {
     @Nullable String word(int at) {
       return at < 0 || at >= end ? null : tokens.text(at);
+    }
+
+    /** Whether a word beside the name is somebody else's. */
+    boolean isQuoted(int at) {
+      return quoted[tokens.rawBegin(at)];
     }
   }
 
@@ -153,6 +159,9 @@ public final class OwnVoiceFinder {
     }
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < from + words; i++) {
+      if (place.isQuoted(i)) {
+        return null;
+      }
       phrase.append(i > from ? " " : "").append(place.tokens.text(i));
     }
     Side whole = forms.get(phrase.toString());

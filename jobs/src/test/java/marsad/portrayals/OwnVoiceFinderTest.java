@@ -95,8 +95,9 @@ class OwnVoiceFinderTest {
         "زار ترامب مدينة دمرتها حرب فاشلة",
         "التقى ترامب الرئيس في قمة ناجحة",
         "وصل ترامب إلى باريس",
+        "عاد \"الطاغية\" ترامب إلى الواجهة",
       })
-  void doesNotTakeNewsNearbyForAJudgement(String sentence) {
+  void doesNotTakeNewsNearbyOrAQuotedWordForAJudgement(String sentence) {
     assertThat(find(sentence, false))
         .containsExactly(new OwnVoice("x", "x-1", "donald-trump", 0, 0));
   }
