@@ -169,7 +169,7 @@ public final class Pipeline {
 
   private final Held held = new Held();
 
-  /** Whether mentions, statements and stances are all written by this process. */
+  /** Whether {@link #READ_AT_ONCE} are all written by this process. */
   private boolean isReadAtOnce;
 
   /** What the steps for those share; null while not made. */

@@ -148,11 +148,18 @@ public final class Datasets {
 
   /** Rows of a table as records; further columns of the table are left out. */
   public static <T extends Record> Dataset<T> records(Dataset<Row> rows, Class<T> type) {
-    Column[] columns =
-        Arrays.stream(type.getRecordComponents())
-            .map(c -> functions.col(RecordEncoder.columnName(c.getName())).as(c.getName()))
-            .toArray(Column[]::new);
-    return rows.select(columns).as(RecordEncoder.of(type));
+    return rows.select(components(type)).as(RecordEncoder.of(type));
+  }
+
+  /** A row of a table as one column, in which a record holds it. */
+  public static Column asRecord(Class<? extends Record> type) {
+    return functions.struct(components(type));
+  }
+
+  private static Column[] components(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(c -> functions.col(RecordEncoder.columnName(c.getName())).as(c.getName()))
+        .toArray(Column[]::new);
   }
 
   /** Records as rows of their table, with the table's column names and comments. */

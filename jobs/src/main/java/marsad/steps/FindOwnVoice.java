@@ -2,20 +2,14 @@ package marsad.steps;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import marsad.portrayals.OwnVoiceFinder;
 import marsad.portrayals.PortrayalWords;
 import marsad.spark.Datasets;
-import marsad.spark.RecordEncoder;
 import marsad.tables.Mention;
 import marsad.tables.OwnVoice;
 import marsad.tables.Sentence;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -44,23 +38,15 @@ public final class FindOwnVoice {
         Datasets.rows(mentions, Mention.class)
             .where(col("is_counted"))
             .groupBy("sentence_id")
-            .agg(collect_list(whole(Mention.class)).as("mentions"));
+            .agg(collect_list(Datasets.asRecord(Mention.class)).as("mentions"));
     Dataset<Row> naming =
         Datasets.rows(sentences, Sentence.class)
             .join(named, "sentence_id")
-            .select(whole(Sentence.class).as("sentence"), col("mentions"));
+            .select(Datasets.asRecord(Sentence.class).as("sentence"), col("mentions"));
     return Datasets.flatMapWith(
         Datasets.records(naming, Naming.class),
         OwnVoice.class,
         () -> OwnVoiceFinder.of(words),
         (finder, one) -> finder.find(one.sentence(), one.mentions()).iterator());
-  }
-
-  private static Column whole(Class<? extends Record> type) {
-    Stream<Column> columns =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getName)
-            .map(name -> col(RecordEncoder.columnName(name)).as(name));
-    return struct(columns.toArray(Column[]::new));
   }
 }

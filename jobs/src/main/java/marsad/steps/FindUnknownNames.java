@@ -1,6 +1,5 @@
 package marsad.steps;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ public final class FindUnknownNames {
               1);
       pairs.merge(List.of(one.title(), folded), first, (a, b) -> again(a));
     }
-    return new ArrayList<>(pairs.values()).iterator();
+    return pairs.values().iterator();
   }
 
   private static UnknownName again(UnknownName name) {

@@ -1,15 +1,12 @@
 package marsad.steps;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import marsad.spark.Datasets;
-import marsad.spark.RecordEncoder;
 import marsad.stance.StanceModel;
 import marsad.stance.StanceReader;
 import marsad.stance.StanceReader.Question;
@@ -17,7 +14,6 @@ import marsad.stance.StanceReading;
 import marsad.tables.Sentence;
 import marsad.tables.Stance;
 import marsad.tables.Statement;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -51,7 +47,7 @@ public final class ReadStances {
             .where(col("target_id").isNotNull())
             .join(texts, "sentence_id")
             .select(
-                struct(components()).as("statement"),
+                Datasets.asRecord(Statement.class).as("statement"),
                 col("text").as("sentence"),
                 col("sentence_begin"));
     return Datasets.flatMapBatches(
@@ -60,12 +56,6 @@ public final class ReadStances {
         BATCH,
         () -> OpenModels.of(sent),
         OpenModels::read);
-  }
-
-  private static Column[] components() {
-    return Arrays.stream(Statement.class.getRecordComponents())
-        .map(c -> col(RecordEncoder.columnName(c.getName())).as(c.getName()))
-        .toArray(Column[]::new);
   }
 
   /** The models of a task, each with what reads for it. */
