@@ -104,7 +104,9 @@ public final class Datasets {
 
   /** Whether the driver has the rows, so that to know them takes no job. */
   public static boolean isOnDriver(Dataset<Row> rows) {
-    return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
+    // To plan what is read as it is would cost more than to look at it.
+    return rows.queryExecution().logical() instanceof LocalRelation
+        || rows.queryExecution().optimizedPlan() instanceof LocalRelation;
   }
 
   /** Number of rows; without a job if the driver has them. */

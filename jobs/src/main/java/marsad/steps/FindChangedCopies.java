@@ -170,8 +170,10 @@ public final class FindChangedCopies {
         @Nullable Integer since, Dataset<Row> changed, Dataset<Row> allPairs, Held held) {
       Dataset<Row> pairs =
           since(since, allPairs, "later_on")
-              .withColumn("earlier", xxhash64(col("earlier_id")))
-              .withColumn("article", xxhash64(col("later_id")));
+              .select(
+                  col("*"),
+                  xxhash64(col("earlier_id")).as("earlier"),
+                  xxhash64(col("later_id")).as("article"));
       Dataset<Row> found = held.keep(CopyComponents.holding(changed, FindCopies.links(pairs)));
       Dataset<Row> members = Datasets.broadcastIfFew(found);
       return new Joined(since, pairs, found, members, held.keep(pairsOf(members, pairs)));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import marsad.reuse.AnchorPlace;
 import marsad.reuse.AnchorSet;
@@ -266,10 +267,12 @@ public final class FindChangedPairs {
       int window = since - rules.windowDays();
       Column day = col("published_on");
       Column isNear = FindCopyPairs.isSince(day, window);
-      return kept.where(FindCopyPairs.isSince(day, ArticleKeys.firstDayOfStretch(window, rules)))
-          .where(isNear.or(col("words").geq(rules.minWords())))
-          .withColumn("article_id", when(isNear, col("article_id")).otherwise(lit("")))
-          .withColumn("anchors", when(isNear, col("anchors")));
+      Column isOfStretch = FindCopyPairs.isSince(day, ArticleKeys.firstDayOfStretch(window, rules));
+      return kept.where(isOfStretch.and(isNear.or(col("words").geq(rules.minWords()))))
+          .withColumns(
+              Map.of(
+                  "article_id", when(isNear, col("article_id")).otherwise(lit("")),
+                  "anchors", when(isNear, col("anchors"))));
     }
 
     Dataset<PartBlock> places() {

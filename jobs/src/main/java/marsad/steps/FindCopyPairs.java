@@ -105,7 +105,7 @@ public final class FindCopyPairs {
 
   /** Rows of signatures with what became of the articles. */
   static Dataset<Row> flagged(Dataset<Row> signatures, boolean isNew, boolean isGone) {
-    return signatures.withColumn("is_new", lit(isNew)).withColumn("is_gone", lit(isGone));
+    return signatures.select(col("*"), lit(isNew).as("is_new"), lit(isGone).as("is_gone"));
   }
 
   /** The articles with their keys. */
